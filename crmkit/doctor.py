@@ -1,0 +1,203 @@
+"""What is wrong with the data of a CRM by the rules of today: read, never changed.
+
+Reading converts and never refuses, so rows that an earlier version wrote, or somebody's own SQL,
+may break a rule that has come since. Everything is streamed: memory is flat in the number of rows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, Literal
+from uuid import UUID
+
+import attrs
+from sqlalchemy import func, inspect, select
+
+from crmkit.access import Actor
+from crmkit.acts.segments import Segments
+from crmkit.criteria import compile_criterion
+from crmkit.custom import values
+from crmkit.custom.definitions import Fields
+from crmkit.entities.custom import CUSTOM, CustomField
+from crmkit.entities.customer import ExternalId
+from crmkit.entities.definition import Entity, definition
+from crmkit.entities.kinds import Reference
+from crmkit.entities.segment import Segment
+from crmkit.errors import Broken, Invalid, NotEnabled
+from crmkit.storage.leftovers import leftovers
+from crmkit.storage.place import schema_of
+
+if TYPE_CHECKING:
+    from crmkit.crm import CRM
+    from crmkit.read_unit import ReadUnit
+
+Kind = Literal["health", "row", "criterion", "field", "table", "reference"]
+_DOCTOR = Actor("system", "core.doctor")
+_BATCH = 1000
+
+
+@attrs.frozen
+class Finding:
+    """One thing that is wrong: of which kind, where, what, and what to do about it."""
+
+    kind: Kind
+    where: str
+    what: str
+    remedy: str
+
+    def __str__(self) -> str:
+        return f"{self.where}: {self.what}; {self.remedy}"
+
+
+def examine(crm: CRM) -> Iterator[Finding]:
+    """Everything that is found, as it is found. Where the tables are not there, only that."""
+    found = crm.health()
+    for problem in found.problems:
+        yield Finding("health", "crm", problem, "see `crmkit db status` and `crmkit plugins`")
+    if not found.at_head:
+        return
+    with crm.read(_DOCTOR) as work:
+        yield from _tables(work)
+        yield from _criteria(work)
+        yield from _own_fields(work)
+        yield from _references(work)
+        for cls in crm.catalogue.tables:
+            yield from _rows(work, cls)
+
+
+def _tables(work: ReadUnit) -> Iterator[Finding]:
+    names = inspect(work.connection).get_table_names(schema_of(work.connection))
+    parts = [part.name for part in work.crm.parts.started]
+    known = work.crm.catalogue.tables.metadata.tables
+    for part, tables in leftovers(names, known, parts).items():
+        if part is None:
+            yield Finding("table", ", ".join(tables), "belong to no part", "see who made them")
+        else:
+            remedy = f"enable it, or delete them with `crmkit db purge part {part}`"
+            yield Finding("table", ", ".join(tables), f"part {part!r} is not enabled", remedy)
+
+
+def _criteria(work: ReadUnit) -> Iterator[Finding]:
+    segments = work.use(Segments)
+    for segment in work.find(Segment):
+        problem = segments.problem(segment)
+        if problem is not None:
+            yield Finding("criterion", f"segment {segment.id}", problem, "mend its criterion")
+    for role in work.crm.roles.values():
+        for grant in role.grants:
+            for text in {grant.read, grant.write} - {"True", "False", "mine"}:
+                problem = _broken(work, text, grant.entity)
+                if problem is not None:
+                    yield Finding("criterion", f"role {role.name!r}", problem, "mend its grant")
+
+
+def _broken(work: ReadUnit, text: str, entity: Any) -> str | None:
+    catalogue = work.crm.catalogue
+    if isinstance(entity, str) or entity not in catalogue.tables:
+        return None
+    try:
+        compile_criterion(text, entity, catalogue, work.reader, stored=True)
+    except Broken as error:
+        return error.message
+    return None
+
+
+def _own_fields(work: ReadUnit) -> Iterator[Finding]:
+    """Definitions of entities that are not there, and typed rows that are not as they should be."""
+    crm = work.crm
+    for stored in work.find(CustomField):
+        where = f"own field {stored.entity_name}.{stored.key}"
+        for name in filter(None, (stored.entity_name, stored.target)):
+            try:
+                crm.catalogue.entity(name)
+            except NotEnabled as error:
+                yield Finding("field", where, error.message, "enable its part, or remove the field")
+    for cls in crm.own_fields.taking:
+        table, kept = crm.catalogue.tables[cls].c, crm.catalogue.custom.c
+        for field in crm.own_fields.of(work, cls).values():
+            if not field.looked_up:
+                continue
+            has = table[CUSTOM][field.key].as_string().is_not(None)
+            wanted = _count(work, table.id, has, table.removed_at.is_(None))
+            found = _count(work, kept.record_id, kept.field_id == field.id)
+            if wanted != found:
+                what = f"{wanted} records hold a value, {found} are found by it"
+                remedy = "remove its definition and restore it"
+                yield Finding("field", f"own field {field.name}", what, remedy)
+
+
+def _count(work: ReadUnit, column: Any, *conditions: Any) -> int:
+    return work.connection.scalar(select(func.count(column)).where(*conditions)) or 0
+
+
+def _references(work: ReadUnit) -> Iterator[Finding]:
+    """What no foreign key holds: references by the name of an entity, and those in own fields."""
+    catalogue = work.crm.catalogue
+    links = catalogue.tables[ExternalId].c
+    live = links.removed_at.is_(None)
+    names = select(links.entity_name, func.count()).where(live).group_by(links.entity_name)
+    for name, count in work.connection.execute(names).all():
+        cls = catalogue.entities.get(name)
+        if cls is None:
+            remedy = "enable its part, or purge it"
+            yield Finding("reference", "external_id", f"{count} of unknown {name!r}", remedy)
+            continue
+        of_it = select(catalogue.tables[cls].c.id)
+        lost = _count(
+            work, links.id, live, links.entity_name == name, links.record_id.not_in(of_it)
+        )
+        if lost:
+            what = f"{lost} lead to no {name}"
+            yield Finding("reference", "external_id", what, "remove these links")
+    kept = catalogue.custom.c
+    for cls in work.crm.own_fields.taking:
+        for field in work.crm.own_fields.of(work, cls).values():
+            if field.looked_up and isinstance(field.kind, Reference):
+                there = select(catalogue.tables[field.kind.target].c.id)
+                lost = _count(
+                    work, kept.record_id, kept.field_id == field.id, kept.ref.not_in(there)
+                )
+                if lost:
+                    what, remedy = f"{lost} lead to no record", "empty these values"
+                    yield Finding("reference", f"own field {field.name}", what, remedy)
+
+
+def _rows(work: ReadUnit, cls: type[Entity]) -> Iterator[Finding]:
+    """The live rows that could not be written today, in id order."""
+    codec, last = work.crm.catalogue.codec(cls), UUID(int=0)
+    table, checker = codec.table.c, work.crm.checker(cls)
+    fields = work.crm.own_fields.of(work, cls)
+    live = select(*codec.columns).where(table.removed_at.is_(None)).order_by(table.id)
+    page = live.limit(_BATCH)
+    while rows := work.connection.execute(page.where(table.id > last)).all():
+        for row in rows:
+            record = codec.load(row)
+            last = record.id
+            wrong = [*_wrong(checker, record), *_wrong_values(fields, record)]
+            if wrong:
+                what = "; ".join(f"{name}: {problem}" for name, problem in wrong)
+                where = f"{definition(cls).name} {record.id}"
+                yield Finding("row", where, what, "change these fields")
+
+
+def _wrong(checker: Any, record: Any) -> Iterator[tuple[str, str]]:
+    try:
+        checker.record(record, 0)
+    except Invalid as error:
+        yield from error.problems
+
+
+def _wrong_values(fields: Fields, record: Any) -> Iterator[tuple[str, str]]:
+    if not fields:
+        return
+    held = getattr(record, CUSTOM) or {}
+    for key, field in fields.items():
+        if key not in held:
+            if field.required:
+                yield field.name, "is missing"
+            continue
+        try:
+            if values.stored(field.kind, held[key]) != held[key]:
+                yield field.name, f"{held[key]!r} is not in the form it is kept in"
+        except Invalid as error:
+            yield field.name, error.message

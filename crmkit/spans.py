@@ -1,0 +1,28 @@
+"""OpenTelemetry spans, where its API is installed (`pip install 'crmkit[otel]'`); else nothing."""
+
+from __future__ import annotations
+
+from contextlib import AbstractContextManager, nullcontext
+from functools import cache
+from typing import Any
+
+_NOTHING: AbstractContextManager[None] = nullcontext()
+
+
+@cache
+def _tracer() -> Any:
+    try:
+        from opentelemetry import trace
+    except ModuleNotFoundError:
+        return None
+    return trace.get_tracer("crmkit")
+
+
+def span(name: str, **attributes: Any) -> AbstractContextManager[Any]:
+    """A span around a block: `crmkit.unit`, `crmkit.operation`. Errors are recorded in it."""
+    tracer = _tracer()
+    if tracer is None:
+        return _NOTHING
+    named = {f"crmkit.{key}": value for key, value in attributes.items() if value}
+    made: AbstractContextManager[Any] = tracer.start_as_current_span(name, attributes=named)
+    return made

@@ -1,0 +1,1 @@
+"""Tables from entities, rows to entities and back, bulk writes, migrations."""
