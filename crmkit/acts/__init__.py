@@ -1,0 +1,1 @@
+"""Whole acts on the data of a CRM: services of the core itself."""

@@ -1,0 +1,198 @@
+"""Which CRM a command works on, and as whom: from options, else from the environment."""
+
+from __future__ import annotations
+
+import getpass
+import sys
+from collections.abc import Callable
+from datetime import UTC, datetime
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, TypeVar, get_args
+
+import attrs
+import click
+from click.core import ParameterSource
+
+from crmkit.access import Actor, ActorKind, actor_of
+from crmkit.clock import Clock, MovableClock, SystemClock
+from crmkit.errors import Invalid
+
+if TYPE_CHECKING:
+    from crmkit.crm import CRM
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+@attrs.define
+class Host:
+    """The CRM that the command line stands for: a database, its parts, and who asks."""
+
+    path: str | None = None
+    database: str | None = None
+    plugins: str | None = None
+    actor: str | None = None
+    on_behalf_of: str | None = None
+    now: str | None = None
+    tenant: str | None = None
+    _crm: CRM | None = None
+
+    @property
+    def crm(self) -> CRM:
+        """The CRM of the command: that of a tenant, where one is named, else the deployment's."""
+        return self.deployment.tenant(self.tenant) if self.tenant else self.deployment
+
+    @property
+    def deployment(self) -> CRM:
+        """The CRM, assembled when first asked for. Raises Invalid where no database is named."""
+        if self._crm is None:
+            self._crm = self._assembled() if self.path is None else self._own(self.path)
+        return self._crm
+
+    def _own(self, path: str) -> CRM:
+        """The host's own CRM, with its inline parts, settings and roles."""
+        if self.database or self.plugins:
+            raise Invalid(
+                "--crm names a CRM that has its database and its parts; leave out --database and "
+                "--plugins, and their variables CRMKIT_DATABASE and CRMKIT_PLUGINS"
+            )
+        crm = imported(path)
+        if self.now:
+            crm.clock = self.clock
+        return crm
+
+    def _assembled(self) -> CRM:
+        from crmkit.crm import CRM
+
+        return CRM(self.require_database(), self.parts, clock=self.clock)
+
+    def require_database(self) -> str:
+        if not self.database:
+            raise Invalid(
+                "which CRM? Name its database by --database or CRMKIT_DATABASE, "
+                "such as sqlite:///shop.db, or your program's own CRM by --crm shop:crm; "
+                "`crmkit demo` makes one to try"
+            )
+        return self.database
+
+    @property
+    def parts(self) -> list[str]:
+        """The parts that are enabled, by name."""
+        if self.path is not None:
+            return [part.name for part in self.crm.parts.started if part.name != "core"]
+        return [name.strip() for name in (self.plugins or "").split(",") if name.strip()]
+
+    @property
+    def who(self) -> Actor:
+        """The actor: an employee's user key, `system:nightly`, or whoever is logged in here."""
+        kind, colon, key = (self.actor or "").partition(":")
+        if colon and kind in get_args(ActorKind):
+            return Actor(kind, key, self.on_behalf_of)  # type: ignore[arg-type]
+        own = actor_of(self.actor or getpass.getuser())
+        return attrs.evolve(own, on_behalf_of=self.on_behalf_of)
+
+    @property
+    def clock(self) -> Clock:
+        if not self.now:
+            return SystemClock()
+        try:
+            moment = datetime.fromisoformat(self.now)
+        except ValueError:
+            raise Invalid(f"--now {self.now!r} is not a moment like 2026-11-23T09:30Z") from None
+        return MovableClock(moment if moment.tzinfo else moment.replace(tzinfo=UTC))
+
+    def __call__(self) -> CRM:
+        """The CRM: what `crmkit db` asks the context for."""
+        return self.crm
+
+    def close(self) -> None:
+        if self._crm is not None:
+            self._crm.close()
+
+
+def imported(path: str) -> CRM:
+    """The CRM at `module:name`, or what a function of that name returns.
+
+    Modules are looked for in this folder too, as they are when a program is run from it. Raises
+    Invalid when there is none.
+    """
+    from crmkit.crm import CRM
+
+    module, colon, name = path.partition(":")
+    if not (module and colon and name):
+        raise Invalid(f"--crm {path!r} is not like shop:crm, a module and a name in it")
+    if "" not in sys.path:
+        sys.path.insert(0, "")
+    try:
+        found = getattr(import_module(module), name)
+    except ModuleNotFoundError as missing:
+        raise Invalid(f"--crm {path}: there is no module {missing.name!r}") from missing
+    except AttributeError:
+        raise Invalid(f"--crm {path}: {module} has no {name!r}") from None
+    crm = found if isinstance(found, CRM) or not callable(found) else found()
+    if not isinstance(crm, CRM):
+        raise Invalid(f"--crm {path} is no CRM, but of the type {type(crm).__name__}")
+    return crm
+
+
+def _remembered(ctx: click.Context, option: click.Parameter, value: Any) -> None:
+    """An option overrides the same one before the command; the environment overrides neither."""
+    if value is None:
+        return
+    host, name = ctx.ensure_object(Host), option.name or ""
+    from_environment = ctx.get_parameter_source(name) is ParameterSource.ENVIRONMENT
+    if not (from_environment and getattr(host, name)):
+        setattr(host, name, value)
+
+
+def _option(*names: str, **facts: Any) -> Callable[[F], F]:
+    return click.option(*names, expose_value=False, callback=_remembered, **facts)
+
+
+_OPTIONS = (
+    _option(
+        "--crm", "path", metavar="MODULE:NAME", envvar="CRMKIT_CRM", show_envvar=True,
+        help="Your program's own CRM, or a function that returns it, such as shop:crm.",
+    ),
+    _option(
+        "--database", metavar="URL", envvar="CRMKIT_DATABASE", show_envvar=True,
+        help="The database, such as sqlite:///shop.db or postgresql+psycopg://user@host/name.",
+    ),
+    _option(
+        "--plugins", metavar="NAME,...", envvar="CRMKIT_PLUGINS", show_envvar=True,
+        help="The parts to enable, such as leads,purchases; `crmkit plugins` lists what is there.",
+    ),
+    _option(
+        "--tenant", metavar="NAME", envvar="CRMKIT_TENANT", show_envvar=True,
+        help="The tenant to work in; `crmkit tenants list` says which there are.",
+    ),
+    _option(
+        "--actor", metavar="KEY", envvar="CRMKIT_ACTOR", show_envvar=True,
+        help="Who acts: an employee's user key, or kind:key such as system:nightly. "
+        "Your login name when not given.",
+    ),
+    _option(
+        "--on-behalf-of", metavar="KEY", envvar="CRMKIT_ON_BEHALF_OF", show_envvar=True,
+        help="For whom, where that employee is away and delegated it.",
+    ),
+    _option(
+        "--now", metavar="MOMENT", envvar="CRMKIT_NOW", show_envvar=True,
+        help="Take this for the present moment: to look at old data as of its own time.",
+    ),
+)  # fmt: skip
+
+
+def crm_options(command: F) -> F:
+    """The options that say which CRM: on every command, after its name or before it."""
+    for option in reversed(_OPTIONS):
+        command = option(command)
+    return command
+
+
+def give_crm_options(command: click.Command) -> click.Command:
+    """The same options for a command that is made already."""
+    for option in _OPTIONS:
+        option(command)
+    return command
+
+
+pass_host = click.make_pass_decorator(Host, ensure=True)

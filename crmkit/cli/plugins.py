@@ -1,0 +1,50 @@
+"""`crmkit plugins`: the parts that are installed, and which of them this CRM has."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from crmkit.assembly.discovery import installed
+from crmkit.cli.context import Host, crm_options, pass_host
+from crmkit.cli.output import print_json, print_rows
+
+
+@click.command()
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@crm_options
+@pass_host
+def plugins(host: Host, as_json: bool) -> None:
+    """List the parts that are installed, and say which are enabled."""
+    rows = [
+        {
+            "part": name,
+            "distribution": offer.distribution,
+            "version": offer.version,
+            "requires": sorted(offer.requires),
+            "enabled": name in host.parts,
+        }
+        for name, offers in sorted(installed().items())
+        for offer in offers
+    ]
+    rows += [_missing(name) for name in host.parts if name not in installed()]
+    if as_json:
+        print_json(rows)
+        return
+    print_rows(
+        ("part", "distribution", "version", "requires", "enabled"),
+        [tuple(row.values()) for row in rows],
+    )
+    if not host.parts:
+        click.echo("None is enabled: name those you want in --plugins or CRMKIT_PLUGINS.")
+
+
+def _missing(name: str) -> dict[str, Any]:
+    return {
+        "part": name,
+        "distribution": f"none installed; try crmkit-{name.replace('_', '-')}",
+        "version": "",
+        "requires": [],
+        "enabled": True,
+    }

@@ -1,0 +1,1 @@
+"""People and organisations made up for the demonstration, in four languages."""

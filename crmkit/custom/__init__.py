@@ -1,0 +1,1 @@
+"""Fields that an organisation defines for itself: their values, definitions and upkeep."""

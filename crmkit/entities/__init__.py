@@ -1,0 +1,1 @@
+"""What an entity is, and the entities of the core."""
