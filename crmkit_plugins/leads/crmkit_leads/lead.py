@@ -1,0 +1,152 @@
+"""The lead: an enquiry that may become a sale, and the way it goes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from crmkit import (
+    Batch,
+    Campaign,
+    Customer,
+    Entity,
+    Opportunity,
+    Ref,
+    _,
+    choice,
+    country,
+    email,
+    employee,
+    entity,
+    field,
+    language,
+    phone,
+    reassign,
+    ref,
+    text,
+)
+from crmkit_leads.settings import LeadsSettings
+
+MOVES: Mapping[str, tuple[str, ...]] = {
+    "new": ("assigned", "working", "qualified", "converted", "unqualified"),
+    "assigned": ("new", "working", "qualified", "converted", "unqualified"),
+    "working": ("qualified", "converted", "unqualified"),
+    "qualified": ("working", "converted", "unqualified"),
+    "converted": (),
+    "unqualified": ("recycled",),
+    "recycled": ("assigned", "working", "qualified", "converted", "unqualified"),
+}
+"""Where a lead may go from each state. A converted one comes back only when that is undone."""
+
+OPEN = ("new", "assigned", "working", "qualified", "recycled")
+"""The states of a lead that something is still to be done about."""
+
+WAITING = ("new", "recycled")
+
+
+@entity(
+    "leads_lead",
+    index=[
+        ("customer", "created_at", "id"),
+        ("owner", "status"),
+        ("status", "owner"),
+        ("company_folded", "name_folded"),
+        "organisation",
+        "opportunity",
+    ],
+)
+class Lead(Entity):
+    """An enquiry of a party that may become a customer, as it came in, and how far it has come.
+
+    `customer` is the party itself: it is recorded at once, as a contact, so that interactions,
+    campaign memberships and all that other parts know hang on it and need not be carried over.
+    """
+
+    name: str = text(default="", searched=True, privacy="personal", synonyms=("full name",))
+    company: str | None = text(default=None, folded=True, synonyms=("organisation", "account"))
+    title: str | None = text(default=None, max=120, help=_("job title"))
+    email: str | None = email(default=None)
+    phone: str | None = phone(default=None)
+    country: str | None = country(default=None)
+    language: str | None = language(default=None)
+    source: str | None = text(default=None, max=120, help=_("where it came from: web, fair ..."))
+    campaign: Ref[Campaign] | None = ref(default=None, on_remove="keep")
+    note: str = text(default="", max=100_000, multiline=True, privacy="personal")
+    custom: dict[str, Any] = field(
+        default={}, privacy="personal", help=_("what else was asked, such as the answers of a form")
+    )
+    status: str = choice(*MOVES, default="new")
+    reason: str | None = text(default=None, max=255, help=_("why it was not qualified"))
+    owner: str | None = employee(default=None, on_handover=reassign(f"status in {OPEN}"))
+    assigned_at: datetime | None = field(default=None, help=_("UTC"))
+    respond_by: datetime | None = field(default=None, help=_("UTC; when an answer is due"))
+    responded_at: datetime | None = field(default=None, help=_("UTC; when work on it began"))
+    duplicate_of: Ref[Lead] | None = ref(default=None, on_remove="keep")
+    customer: Ref[Customer] | None = ref(
+        default=None, on_merge="move", on_erase="anonymise", on_remove="cascade",
+        help=_("the party that enquired"),
+    )  # fmt: skip
+    organisation: Ref[Customer] | None = ref(
+        default=None, on_merge="move", on_erase="anonymise", on_remove="keep",
+        help=_("the organisation it was converted to"),
+    )  # fmt: skip
+    opportunity: Ref[Opportunity] | None = ref(default=None, on_remove="keep")
+    converted_at: datetime | None = field(default=None, help=_("UTC"))
+
+
+def keep_time(batch: Batch[Lead]) -> None:
+    """Name the nameless; tell a new owner by when to answer; what waits again is nobody's."""
+    for i, lead in enumerate(batch.after):
+        fields: dict[str, Any] = {}
+        if not lead.name:
+            fields["name"] = lead.company or lead.email or lead.phone or ""
+        changed = batch.changed(i)
+        if "owner" in changed:
+            fields.update(_assigned(batch, lead))
+        elif batch.before and "status" in changed and lead.status in WAITING:
+            fields.update(owner=None, assigned_at=None, respond_by=None)
+        if lead.responded_at is None and fields.get("status", lead.status) in _ANSWERED:
+            fields["responded_at"] = batch.work.now()
+        batch.set(i, **fields)
+
+
+_ANSWERED = ("working", "qualified", "converted")
+
+
+def _assigned(batch: Batch[Lead], lead: Lead) -> dict[str, Any]:
+    if lead.owner is None:
+        back = {"status": "new"} if lead.status == "assigned" else {}
+        return {**back, "assigned_at": None, "respond_by": None}
+    status = "assigned" if lead.status in WAITING else lead.status
+    if status != "assigned":
+        return {}
+    now, limit = batch.work.now(), batch.work.settings(LeadsSettings).respond_within
+    return {"status": status, "assigned_at": now, "respond_by": limit and now + limit}
+
+
+def check(batch: Batch[Lead]) -> None:
+    """A lead goes only where its state lets it, and is converted only by a conversion."""
+    for i, lead in enumerate(batch.after):
+        if not lead.name:
+            batch.refuse(i, "a lead needs a name, a company, an e-mail address or a phone number")
+        if lead.status == "assigned" and lead.owner is None:
+            batch.refuse(i, "it is assigned to nobody; set its owner, or call leads.assign")
+        if (lead.status == "converted") != (lead.converted_at is not None):
+            batch.refuse(
+                i, "only leads.convert converts a lead, and leads.undo_conversion undoes it"
+            )
+        if batch.before:
+            _check_move(batch, i, batch.before[i].status, lead)
+
+
+def _check_move(batch: Batch[Lead], i: int, before: str, lead: Lead) -> None:
+    undone = before == "converted" and batch.before[i].converted_at and not lead.converted_at
+    if lead.status != before and lead.status not in MOVES[before] and not undone:
+        batch.refuse(i, cannot(before, lead.status))
+
+
+def cannot(before: str, after: str) -> str:
+    """Why a lead cannot go from one state to another, and where it can go."""
+    legal = " or ".join(MOVES[before]) or "nothing else; undo the conversion instead"
+    return f"a lead that is {before} cannot become {after}; it can become {legal}"

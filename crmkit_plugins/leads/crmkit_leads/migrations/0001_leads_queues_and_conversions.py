@@ -1,0 +1,172 @@
+"""Leads queues and conversions."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import sqlalchemy as sa
+from alembic import op
+
+from crmkit.storage.types import IdType, JsonType, MomentType
+
+revision = "0001"
+down_revision = None
+replaces = "definition:0bf40aa1d503ce31"
+
+_LIVE_ROWS = sa.text("removed_at IS NULL")
+_LIVE: dict[str, Any] = {"sqlite_where": _LIVE_ROWS, "postgresql_where": _LIVE_ROWS}
+
+
+def _record() -> list[sa.Column[Any]]:
+    """The columns that every record has."""
+    return [
+        sa.Column("id", IdType(), nullable=False, primary_key=True),
+        sa.Column("version", sa.BigInteger(), nullable=False),
+        sa.Column("created_at", MomentType()),
+        sa.Column("updated_at", MomentType()),
+        sa.Column("removed_at", MomentType()),
+    ]
+
+
+def upgrade() -> None:
+    _leads_queue()
+    _leads_lead()
+    _leads_conversion()
+    _leads_step()
+
+
+def _leads_queue() -> None:
+    op.create_table(
+        "crmkit_leads_queue",
+        *_record(),
+        sa.Column("name", sa.String(80), nullable=False),
+        sa.Column("members", JsonType, nullable=False),
+        sa.Column("team", IdType()),
+        sa.Column("last", sa.String(191)),
+        sa.Column("dealt", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["team"], ["crmkit_team.id"], name="fk_leads_queue_team"),
+    )
+    op.create_index("uq_leads_queue_name", "crmkit_leads_queue", ["name"], unique=True, **_LIVE)
+
+
+def _leads_lead() -> None:
+    op.create_table(
+        "crmkit_leads_lead",
+        *_record(),
+        sa.Column("name", sa.String(255), nullable=False),
+        sa.Column("name_folded", sa.Text(), nullable=False),
+        sa.Column("company", sa.String(255)),
+        sa.Column("company_folded", sa.Text()),
+        sa.Column("title", sa.String(120)),
+        sa.Column("email", sa.String(254)),
+        sa.Column("email_folded", sa.Text()),
+        sa.Column("phone", sa.String(64)),
+        sa.Column("country", sa.String(2)),
+        sa.Column("language", sa.String(35)),
+        sa.Column("source", sa.String(120)),
+        sa.Column("campaign", IdType()),
+        sa.Column("note", sa.Text(), nullable=False),
+        sa.Column("custom", JsonType, nullable=False),
+        sa.Column("status", sa.String(40), nullable=False),
+        sa.Column("reason", sa.String(255)),
+        sa.Column("owner", sa.String(191)),
+        sa.Column("assigned_at", MomentType()),
+        sa.Column("respond_by", MomentType()),
+        sa.Column("responded_at", MomentType()),
+        sa.Column("duplicate_of", IdType()),
+        sa.Column("customer", IdType()),
+        sa.Column("organisation", IdType()),
+        sa.Column("opportunity", IdType()),
+        sa.Column("converted_at", MomentType()),
+        sa.ForeignKeyConstraint(
+            ["campaign"], ["crmkit_campaign.id"], name="fk_leads_lead_campaign"
+        ),
+        sa.ForeignKeyConstraint(
+            ["customer"], ["crmkit_customer.id"], name="fk_leads_lead_customer"
+        ),
+        sa.ForeignKeyConstraint(
+            ["duplicate_of"], ["crmkit_leads_lead.id"], name="fk_leads_lead_duplicate_of"
+        ),
+        sa.ForeignKeyConstraint(
+            ["opportunity"], ["crmkit_opportunity.id"], name="fk_leads_lead_opportunity"
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation"], ["crmkit_customer.id"], name="fk_leads_lead_organisation"
+        ),
+    )
+    op.create_index(
+        "ix_leads_lead_company_folded_name_folded",
+        "crmkit_leads_lead",
+        ["company_folded", "name_folded"],
+    )
+    op.create_index(
+        "ix_leads_lead_customer_created_at_id",
+        "crmkit_leads_lead",
+        ["customer", "created_at", "id"],
+    )
+    op.create_index("ix_leads_lead_opportunity", "crmkit_leads_lead", ["opportunity"])
+    op.create_index("ix_leads_lead_organisation", "crmkit_leads_lead", ["organisation"])
+    op.create_index("ix_leads_lead_owner_status", "crmkit_leads_lead", ["owner", "status"])
+    op.create_index("ix_leads_lead_status_owner", "crmkit_leads_lead", ["status", "owner"])
+
+
+def _leads_conversion() -> None:
+    op.create_table(
+        "crmkit_leads_conversion",
+        *_record(),
+        sa.Column("lead", IdType(), nullable=False),
+        sa.Column("person", IdType()),
+        sa.Column("organisation", IdType()),
+        sa.Column("relationship", IdType()),
+        sa.Column("opportunity", IdType()),
+        sa.Column("carried", JsonType, nullable=False),
+        sa.Column("listed", JsonType, nullable=False),
+        sa.Column("undone_at", MomentType()),
+        sa.Column("kept", JsonType, nullable=False),
+        sa.ForeignKeyConstraint(
+            ["lead"], ["crmkit_leads_lead.id"], name="fk_leads_conversion_lead"
+        ),
+        sa.ForeignKeyConstraint(
+            ["opportunity"], ["crmkit_opportunity.id"], name="fk_leads_conversion_opportunity"
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation"], ["crmkit_customer.id"], name="fk_leads_conversion_organisation"
+        ),
+        sa.ForeignKeyConstraint(
+            ["person"], ["crmkit_customer.id"], name="fk_leads_conversion_person"
+        ),
+        sa.ForeignKeyConstraint(
+            ["relationship"], ["crmkit_relationship.id"], name="fk_leads_conversion_relationship"
+        ),
+    )
+    op.create_index("ix_leads_conversion_lead", "crmkit_leads_conversion", ["lead"])
+    op.create_index(
+        "ix_leads_conversion_organisation_created_at_id",
+        "crmkit_leads_conversion",
+        ["organisation", "created_at", "id"],
+    )
+    op.create_index(
+        "ix_leads_conversion_person_created_at_id",
+        "crmkit_leads_conversion",
+        ["person", "created_at", "id"],
+    )
+
+
+def _leads_step() -> None:
+    op.create_table(
+        "crmkit_leads_step",
+        *_record(),
+        sa.Column("conversion", IdType(), nullable=False),
+        sa.Column("position", sa.BigInteger(), nullable=False),
+        sa.Column("action", sa.String(40), nullable=False),
+        sa.Column("entity_name", sa.String(63), nullable=False),
+        sa.Column("record_id", IdType(), nullable=False),
+        sa.Column("since", sa.BigInteger(), nullable=False),
+        sa.Column("until", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["conversion"], ["crmkit_leads_conversion.id"], name="fk_leads_step_conversion"
+        ),
+    )
+    op.create_index(
+        "ix_leads_step_conversion_position", "crmkit_leads_step", ["conversion", "position"]
+    )

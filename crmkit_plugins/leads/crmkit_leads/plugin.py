@@ -1,0 +1,55 @@
+"""The inventory: what the part contributes, and what it does when records change."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from crmkit import Batch, Parting, Plugin, UnitOfWork, hookimpl
+from crmkit_leads import lead, party, queue, undo
+from crmkit_leads.history import HISTORY
+from crmkit_leads.lead import Lead
+from crmkit_leads.queue import Queue
+from crmkit_leads.reports import FUNNEL
+from crmkit_leads.roles import ROLES
+from crmkit_leads.service import Leads
+from crmkit_leads.settings import LeadsSettings
+from crmkit_leads.trail import Conversion, Step
+from crmkit_leads.traits import TRAITS
+
+plugin = Plugin("leads", hooks=__name__)
+
+
+@hookimpl
+def crmkit_contribute() -> Iterable[object]:
+    return [Lead, Queue, Conversion, Step, Leads, LeadsSettings, *TRAITS, *HISTORY, *ROLES, FUNNEL]
+
+
+@hookimpl
+def crmkit_amend(batch: Batch[Any]) -> None:
+    if batch.entity is Lead and batch.action in ("add", "change"):
+        lead.keep_time(batch)
+
+
+@hookimpl
+def crmkit_check(batch: Batch[Any]) -> None:
+    if batch.entity is Lead and batch.action in ("add", "change"):
+        lead.check(batch)
+
+
+@hookimpl
+def crmkit_handover(work: UnitOfWork, employee: str, leaves: bool) -> None:
+    if leaves:
+        with work.acting("leads"):
+            queue.give_up_place(work, employee)
+
+
+@hookimpl
+def crmkit_after_change(work: UnitOfWork, batch: Batch[Any]) -> None:
+    if batch.entity is Lead:
+        party.follow(work, batch)
+
+
+@hookimpl
+def crmkit_unmerge(work: UnitOfWork, parting: Parting) -> None:
+    undo.refuse_alone(work, parting)

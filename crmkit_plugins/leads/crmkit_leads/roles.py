@@ -1,0 +1,67 @@
+"""Who may work with leads."""
+
+from __future__ import annotations
+
+from crmkit import (
+    Campaign,
+    CampaignMember,
+    ContactPoint,
+    ContactRole,
+    Customer,
+    Employee,
+    ExternalId,
+    Grant,
+    Interaction,
+    Opportunity,
+    Pipeline,
+    Relationship,
+    Role,
+    Stage,
+    Team,
+    Touch,
+    _,
+)
+from crmkit_leads.lead import Lead
+from crmkit_leads.queue import Queue
+from crmkit_leads.trail import Conversion, Step
+
+_MINE = "owner == me or owner is None"
+# What belongs to a customer follows who may see the customer; to an agent all of them are known.
+_SHARED = (ContactPoint, Relationship, Interaction, Touch, CampaignMember, ContactRole, ExternalId)
+_OWN = (Conversion, Step)
+_READ = tuple(Grant(cls) for cls in (Campaign, Employee, Team, Pipeline, Stage))
+
+AGENT = Role(
+    "leads.agent",
+    _("Works on their own leads, and on those that nobody has"),
+    grants=(
+        Grant(Lead, read=_MINE, write=_MINE),
+        Grant(Customer, write=f"{_MINE} or lifecycle == 'contact'"),
+        Grant(Opportunity, read=_MINE, write=_MINE),
+        *(Grant(cls, write="True") for cls in (*_SHARED, *_OWN)),
+        Grant(Queue),
+        *_READ,
+    ),
+    operations=(
+        "leads.capture", "leads.find_duplicates", "leads.move", "leads.convert",
+        "leads.undo_conversion", "customers.merge", "customers.unmerge",
+    ),
+    reports=("leads.*",),
+)  # fmt: skip
+
+MANAGER = Role(
+    "leads.manager",
+    _("Sees to all leads, and says who gets them"),
+    grants=(
+        *(
+            Grant(cls, write="True")
+            for cls in (Lead, Queue, Customer, Opportunity, *_SHARED, *_OWN)
+        ),
+        *_READ,
+    ),
+    # To convert the lead of somebody who is known already is to merge the two.
+    operations=("leads.*", "customers.merge", "customers.unmerge"),
+    reports=("leads.*",),
+)
+
+ROLES = (AGENT, MANAGER)

@@ -1,0 +1,126 @@
+"""What can be done with leads: the operations of the part."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from crmkit import Campaign, Customer, Money, Service, Team, To, _, operation
+from crmkit_leads.capture import capture
+from crmkit_leads.conversion import Into, convert
+from crmkit_leads.duplicates import Duplicate, find_duplicates
+from crmkit_leads.lead import Lead
+from crmkit_leads.queue import Queue, deal, set_queue
+from crmkit_leads.trail import Conversion
+from crmkit_leads.undo import undo
+
+
+class Leads(Service):
+    """Takes enquiries in, deals them out, and sees them through to a customer or to an end."""
+
+    @operation("leads.capture", title=_("Capture a lead"))
+    def capture(
+        self,
+        *,
+        name: str = "",
+        company: str | None = None,
+        title: str | None = None,
+        email: str | None = None,
+        phone: str | None = None,
+        country: str | None = None,
+        language: str | None = None,
+        source: str | None = None,
+        campaign: To[Campaign] | None = None,
+        note: str = "",
+        custom: Mapping[str, Any] | None = None,
+        owner: str | None = None,
+        channel: str = "web",
+    ) -> Lead:
+        """Take an enquiry in; return the lead that it belongs to, new or known.
+
+        Whoever is certainly known already is recorded once: see `find_duplicates`, and the setting
+        `repeated` for what becomes of an enquiry by somebody with an open lead. At least one of
+        name, company, e-mail and phone must be given, else Refused.
+        """
+        enquiry = Lead(
+            name=name, company=company, title=title, email=email, phone=phone, country=country,
+            language=language, source=source, note=note, custom=dict(custom or {}), owner=owner,
+            campaign=None if campaign is None else self.work.get(Campaign, campaign),
+        )  # fmt: skip
+        return capture(self.work, enquiry, channel)
+
+    @operation("leads.find_duplicates", title=_("Find duplicates of a lead"))
+    def find_duplicates(self, lead: To[Lead]) -> tuple[Duplicate, ...]:
+        """The known parties that the lead may be of, with their open leads, the certain first."""
+        return find_duplicates(self.work, self.work.get(Lead, lead))
+
+    @operation("leads.set_queue", title=_("Say who takes leads in turn"))
+    def set_queue(
+        self, name: str, *, members: Sequence[str] = (), team: To[Team] | None = None
+    ) -> Queue:
+        """The queue of this name, made or changed: these employees, and the members of a team."""
+        found = None if team is None else self.work.get(Team, team)
+        return set_queue(self.work, name, members, found)
+
+    @operation("leads.assign", title=_("Assign leads in turn"))
+    def assign(self, queue: str, *, leads: Iterable[To[Lead]] | None = None) -> tuple[Lead, ...]:
+        """Give leads to the members of a queue in turn; return those given, each with its owner.
+
+        Of these leads, or of all, those that are new or recycled and that nobody has. Processes
+        that assign at once wait for one another. Raises NotFound for a queue there is not, Refused
+        when none of its members is active.
+        """
+        chosen = None if leads is None else [self.work.get(Lead, lead) for lead in leads]
+        return deal(self.work, queue, chosen)
+
+    @operation("leads.move", title=_("Move a lead on"))
+    def move(self, lead: To[Lead], to: str, *, reason: str | None = None) -> Lead:
+        """Move a lead to another state, of those that `MOVES` has for it, with the reason if any.
+
+        An employee who begins to work on a lead that nobody has becomes its owner. Raises Refused,
+        naming the legal moves, for any other one.
+        """
+        current = self.work.get(Lead, lead)
+        fields: dict[str, Any] = {"status": to}
+        if reason is not None:
+            fields["reason"] = reason
+        if to == "working" and current.owner is None and self.work.actor.kind == "employee":
+            fields["owner"] = self.work.actor.key
+        return self.work.change(current, **fields)
+
+    @operation("leads.convert", title=_("Convert a lead"))
+    def convert(
+        self,
+        lead: To[Lead],
+        *,
+        person: To[Customer] | None = None,
+        organisation: To[Customer] | None = None,
+        relationship: str = "employee",
+        opportunity: str | None = None,
+        amount: Money | None = None,
+    ) -> Conversion:
+        """Make a lead a prospect: its person and organisation, how they are related, and a deal.
+
+        A person or organisation that is given is known already, and takes over all that hangs
+        on the lead's own party. Without an organisation it is that of the lead's company, which is
+        added unless there is one so called. The person is the `relationship` of the organisation.
+        An opportunity of that name is added where one is given. Nothing is lost: the result says
+        of everything where it is. Raises Refused where the state of the lead does not permit it.
+        """
+        get = self.work.get
+        into = Into(
+            person=None if person is None else get(Customer, person),
+            organisation=None if organisation is None else get(Customer, organisation),
+            relationship=relationship,
+            opportunity=opportunity,
+            amount=amount,
+        )
+        return convert(self.work, get(Lead, lead), into)
+
+    @operation("leads.undo_conversion", title=_("Undo the conversion of a lead"))
+    def undo_conversion(self, conversion: To[Conversion]) -> Conversion:
+        """Undo a conversion; the result says in `kept` what stays because of what came after.
+
+        What was logged since stays. Raises Refused for a conversion that is undone already.
+        """
+        return undo(self.work, self.work.get(Conversion, conversion))

@@ -1,0 +1,156 @@
+"""Undoing a conversion: what it added goes, what it changed goes back, what came after stays."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import func, select
+
+from crmkit import (
+    Conflict,
+    Entity,
+    ExternalId,
+    Merging,
+    NotFound,
+    Parting,
+    Ref,
+    Refused,
+    UnitOfWork,
+    definition,
+)
+from crmkit_leads.duplicates import columns
+from crmkit_leads.trail import Conversion, Step
+
+
+def undo(work: UnitOfWork, conversion: Conversion) -> Conversion:
+    """Undo a conversion step by step, the last first; `kept` says what stays and why.
+
+    A record that the conversion added is removed if nobody changed it and nothing of later refers
+    to it. A field that it changed is set back if it still holds what the conversion gave it. Raises
+    Refused for a conversion that is undone already.
+    """
+    if conversion.undone_at is not None:
+        raise Refused(f"this conversion was undone at {conversion.undone_at:%Y-%m-%d %H:%M} UTC")
+    conversion = work.change(conversion, undone_at=work.now())
+    mine = columns(work, Step).conversion == conversion.id
+    steps = sorted(work.find(Step, mine), key=lambda step: step.position, reverse=True)
+    undoing = _Undoing(work, {conversion.id, *(step.record_id for step in steps)})
+    # The lead goes last: by then all that it referred to before is there again.
+    for step in sorted(steps, key=lambda step: step.record_id == conversion.lead.id):
+        undoing.undo(step)
+    return work.change(conversion, kept=tuple(undoing.kept))
+
+
+def refuse_alone(work: UnitOfWork, parting: Parting) -> None:
+    """A merge that a conversion made is undone with the conversion."""
+    step, conversion = columns(work, Step), columns(work, Conversion)
+    mine = (step.record_id == parting.merge.id) & (step.action == "merged")
+    standing = select(conversion.id).where(conversion.undone_at.is_(None))
+    found = work.first(Step, mine & step.conversion.in_(standing))
+    if found is not None:
+        raise Refused(f"a conversion made this merge; undo that conversion: {found.conversion.id}")
+
+
+class _Undoing:
+    def __init__(self, work: UnitOfWork, own: Iterable[UUID]) -> None:
+        self.work = work
+        self.own = set(own)
+        """The ids of the records that the conversion wrote and that do not stay."""
+        self.kept: list[str] = []
+
+    def undo(self, step: Step) -> None:
+        cls = self.work.crm.catalogue.entity(step.entity_name)
+        reference: Ref[Any] = cls.ref(step.record_id)
+        if step.action == "merged":
+            self._unmerge(step.record_id)
+            return
+        try:
+            record = self.work.get(cls, reference, sensitive=True)
+        except NotFound:
+            # Somebody removed it since; there is nothing left to undo.
+            return
+        if record.id != step.record_id:
+            self.kept.append(f"{reference!r} was merged into {record!r}; undo that merge first")
+        elif step.action == "added":
+            self._remove(record, step)
+        else:
+            self._change_back(record, step)
+
+    def _unmerge(self, merge: UUID) -> None:
+        try:
+            report = self.work.use(Merging).unmerge(merge)
+        except (Refused, Conflict) as error:
+            self.kept.append(f"the party stays merged: {error.message}")
+            return
+        later = ("came after the merge",)
+        self.kept += [str(one) for one in report.stayed if one.why not in later]
+
+    def _remove(self, record: Entity, step: Step) -> None:
+        reason = self._reason_to_stay(record, step)
+        if reason is None:
+            self.work.remove(record)
+        else:
+            # What stays needs what it refers to.
+            self.own.discard(record.id)
+            self.kept.append(f"{_words(record)} stays: {reason}")
+
+    def _reason_to_stay(self, record: Entity, step: Step) -> str | None:
+        if record.version != step.until:
+            return "it was changed since"
+        found = {**self._referring(record), **self._linked(record)}
+        later = [f"{plural} ({count})" for plural, count in found.items() if count]
+        return f"since then it has {', '.join(later)}" if later else None
+
+    def _referring(self, record: Entity) -> dict[str, int]:
+        """How many records of each sort refer to it that the conversion did not write."""
+        counts: dict[str, int] = {}
+        for relation in self.work.crm.catalogue.relations(type(record)).values():
+            row = columns(self.work, relation.entity)
+            theirs = (row[relation.field] == record.id) & row.removed_at.is_(None)
+            count = self._count(relation.entity, theirs & row.id.not_in(self.own))
+            plural = definition(relation.entity).plural.lower()
+            counts[plural] = counts.get(plural, 0) + count
+        return counts
+
+    def _linked(self, record: Entity) -> dict[str, int]:
+        row = columns(self.work, ExternalId)
+        name = definition(type(record)).name
+        theirs = (row.record_id == record.id) & (row.entity_name == name)
+        return {"external ids": self._count(ExternalId, theirs & row.removed_at.is_(None))}
+
+    def _count(self, cls: type[Entity], where: Any) -> int:
+        """Of all rows, also those the actor may not see: they must not lose what they refer to."""
+        table = self.work.crm.catalogue.tables[cls]
+        statement = select(func.count()).select_from(table).where(where)
+        return self.work.connection.execute(statement).scalar_one()
+
+    def _change_back(self, record: Entity, step: Step) -> None:
+        before, given = self._changes(record, step)
+        held = {name: value for name, value in given.items() if getattr(record, name) == value}
+        for name in given.keys() - held.keys():
+            self.kept.append(f"{_words(record)}: {name} was changed since")
+        try:
+            with self.work.savepoint():
+                self.work.change(record, **{name: before[name] for name in held})
+        except (Refused, Conflict) as error:
+            self.kept.append(f"{_words(record)}: {', '.join(held)} stay: {error.message}")
+
+    def _changes(self, record: Entity, step: Step) -> tuple[dict[str, Any], dict[str, Any]]:
+        """What the fields that the conversion changed held before it, and what it gave them."""
+        before: dict[str, Any] = {}
+        given: dict[str, Any] = {}
+        for entry in self.work.history(record):
+            own = entry.record_id == record.id and entry.action == "change"
+            if own and step.since < entry.version <= step.until:
+                for name, (old, new) in entry.changes.items():
+                    given.setdefault(name, new)
+                    before[name] = old
+        return before, given
+
+
+def _words(record: Any) -> str:
+    label = definition(type(record)).label.lower()
+    name = getattr(record, "name", None) or getattr(record, "title", None)
+    return f"{label} {name}" if name else label

@@ -1,0 +1,21 @@
+"""Who may work with purchases."""
+
+from __future__ import annotations
+
+from crmkit import Customer, ExternalId, Grant, Role, _
+from crmkit_purchases.product import Family, Product
+from crmkit_purchases.purchase import Line, Purchase
+
+_WRITTEN = tuple(Grant(cls, write="True") for cls in (Family, Product, Purchase, Line))
+
+CLERK = Role(
+    "purchases.clerk",
+    _("Records purchases and returns, and keeps the products"),
+    grants=(
+        *_WRITTEN,
+        Grant(Customer, hide=("birth_date", "income", "sex", "custom")),
+        Grant(ExternalId),
+    ),
+    operations=("purchases.*",),
+    reports=("purchases.*",),
+)
