@@ -1,0 +1,1 @@
+"""Ratios of crmkit against the same work by hand, in one run."""

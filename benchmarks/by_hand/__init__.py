@@ -1,0 +1,1 @@
+"""What an application developer would write without crmkit: the opponents."""
