@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import subprocess
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from random import Random
 from time import sleep
 
@@ -17,6 +19,8 @@ from tests.tenancy import add, names
 
 # Several processes: proven once, on one version of everything.
 pytestmark = pytest.mark.slow
+
+ROOT = Path(__file__).parents[1]
 
 PROGRAM = """
 import sys
@@ -46,8 +50,9 @@ def started(crm: CRM, *steps: str) -> subprocess.Popen[str]:
     url = crm.engine.url.render_as_string(hide_password=False)
     command = [sys.executable, "-c", PROGRAM, url, *steps]
     process = subprocess.Popen(
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-    )
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )  # fmt: skip
     assert process.stdout is not None
     assert "ready\n" == process.stdout.readline(), process.communicate()[1]
     return process
