@@ -15,7 +15,7 @@ from crmkit.acts.countries import country_code
 from crmkit.acts.languages import language_tag
 from crmkit.acts.national import international
 from crmkit.acts.reading import Cell, Writing
-from crmkit.acts.typed import as_text
+from crmkit.acts.typed import NO_VALUE, as_text
 from crmkit.clock import utc
 from crmkit.entities import kinds
 from crmkit.entities.folding import fold
@@ -149,6 +149,11 @@ def _whole(kind: kinds.Kind, read: Read) -> Read:
 
 def refuse_mangled(text: str) -> None:
     """Raises Invalid for what is left of a value that a spreadsheet has destroyed."""
+    if text == NO_VALUE:
+        raise Invalid(
+            "holds a formula that was never worked out; open the file in a spreadsheet, save it, "
+            "and import that"
+        )
     if _FORMULA_ERROR.fullmatch(text):
         raise Invalid(f"{text} is the error of a spreadsheet's formula; mend the formula")
     if _SHORTENED.fullmatch(text):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -90,6 +91,8 @@ def _reader(target: str, reading: Reading) -> Callable[[Any], str]:
     read = reading.reader(kinds.Text(max=254))
 
     def number(cell: Any) -> str:
+        if isinstance(cell, date | bool):
+            raise Invalid(f"{cell} is not a telephone number")
         text = str(read(cell))
         if len(_DIGITS.findall(text)) < 3:
             raise Invalid(f"{text!r} is not a telephone number")

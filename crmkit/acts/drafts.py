@@ -14,7 +14,8 @@ from crmkit.acts.cells import refuse_mangled, refuse_undecoded
 from crmkit.acts.headers import WRITTEN, Column, normal
 from crmkit.acts.planning import Cells, Group
 from crmkit.acts.reading import Row, holds
-from crmkit.acts.typed import words
+from crmkit.acts.typed import as_text, words
+from crmkit.entities import kinds
 from crmkit.entities.customer import Customer
 from crmkit.entities.ids import new_id
 from crmkit.errors import CRMError, Invalid
@@ -169,7 +170,7 @@ def _key(
     if column is None:
         return ""
     try:
-        key = words(cells[column.index]).strip()
+        key = as_text(kinds.Text(), cells[column.index]).strip()
         refuse_mangled(key)
         refuse_undecoded(key)
         if len(key) > 191:

@@ -72,7 +72,8 @@ class ImportReport:
 
 @attrs.frozen
 class Progress:
-    """How far an import is: rows dealt with, and bytes of the file read."""
+    """How far an import is: rows dealt with, and how much of the file that is, in the unit of its
+    size: bytes of a text, rows of a workbook."""
 
     rows: int
     position: int

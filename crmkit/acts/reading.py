@@ -87,10 +87,13 @@ class Writing:
 def tables_of(
     path: Path | str, *, encoding: str | None = None, delimiter: str | None = None
 ) -> tuple[Table, ...]:
-    """The tables of a file, in their order. Raises Invalid for a file that cannot be read."""
-    from crmkit.acts.tabular import CsvFile
+    """The tables of a file, in their order: what it is, is told from what it holds.
 
-    return (CsvFile.open(path, encoding, delimiter),)
+    Raises Invalid for a file that cannot be read.
+    """
+    from crmkit.acts.formats import reader_of
+
+    return reader_of(Path(path))(Path(path), encoding, delimiter)
 
 
 def table_of(

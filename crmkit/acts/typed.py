@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, time
 from decimal import Decimal
+from math import isfinite
 from typing import Any
 
 from crmkit.acts.reading import Cell
@@ -15,6 +16,10 @@ from crmkit.errors import Invalid
 
 # From here on a spreadsheet's number has lost digits.
 _EXACT = 10**15
+# What stands in a cell for a formula that was never worked out.
+NO_VALUE = "#GETTING_DATA"
+# Between the values of one cell, where a cell of text holds several.
+SEVERAL = " ::: "
 
 
 def as_text(kind: kinds.Kind, cell: Cell) -> str:
@@ -46,6 +51,10 @@ def _number(kind: kinds.Kind, value: float | Decimal) -> str:
             f"{value} is a number of which a spreadsheet has lost digits; "
             "format the column as text where it comes from, and export again"
         )
+    return _plain(exact)
+
+
+def _plain(exact: Decimal) -> str:
     return format(exact.to_integral_value() if exact == exact.to_integral_value() else exact, "f")
 
 
@@ -57,5 +66,11 @@ def _moment(kind: kinds.Kind, moment: datetime) -> str:
 
 
 def words(cell: Any) -> str:
-    """A cell of any type as it is written into a file of text."""
-    return cell if type(cell) is str else as_text(kinds.Text(), cell)
+    """A cell of any type as it is written into a file of text; whatever it holds has a form."""
+    if type(cell) is str:
+        return cell
+    if isinstance(cell, tuple):
+        return SEVERAL.join(words(each) for each in cell if each is not None)
+    if isinstance(cell, float):
+        return _plain(Decimal(repr(cell))) if isfinite(cell) else str(cell)
+    return as_text(kinds.Text(), cell)

@@ -123,7 +123,7 @@ def import_file(
     )  # fmt: skip
     if not as_json:
         print_columns(plan)
-    with shown(f"Reading {file.name}, bytes") as advance:
+    with shown(f"Reading {file.name}") as advance:
         report = plan.run(
             host.who, dry_run=dry_run, errors=errors, anew=anew,
             progress=lambda p: advance(p.position, p.size),
