@@ -41,7 +41,7 @@ from crmkit.entities.folding import fold
 from crmkit.entities.phones import digits
 from crmkit.errors import Invalid
 from crmkit.queries import Query
-from crmkit.storage.search_table import SEARCH_FTS
+from crmkit.storage.search_table import SEARCH_FTS, SEARCH_INDEXED
 from crmkit.storage.state_table import remember, remembered
 from crmkit.storage.types import AnySelect
 
@@ -122,10 +122,10 @@ class _Way:
             if len(word) < _TRIGRAM:
                 for end, lead in enumerate(_BEFORE_WORDS):
                     found[_name(number, place, end)] = f"{lead}{escaped}%"
-            elif full_text and not place:
-                found[_name(number, place)] = '"' + word.replace('"', '""') + '"'
             else:
                 found[_name(number, place)] = f"%{escaped}%"
+                if full_text and not place:
+                    found[_name(number, "phrase")] = '"' + word.replace('"', '""') + '"'
         return found
 
 
@@ -204,6 +204,9 @@ class SearchIndex:
         """Bring the words of the records of a written batch up to date."""
         gone, changed, new = self._differences(batch)
         store = work.crm.store_for(work.connection)
+        if store.sqlite:
+            # New rows wait for the full-text table together; one that is in it would not.
+            gone, changed, new = gone + [row[-2:] for row in changed], [], new + changed
         for template, rows in ((_FORGET, gone), (_REWRITE, changed)):
             if rows:
                 sql = self._sql(store, template, len(rows[0]), 1)
@@ -384,6 +387,7 @@ _Allowed = Callable[[Any], "list[ColumnElement[bool]]"]
 
 _LIMIT, _ENTITY = "crmkit_limit", "crmkit_entity"
 _FULL_TEXT = table(SEARCH_FTS, column("rowid", Integer()), column("text", Text()))
+_INDEXED = table(SEARCH_INDEXED, column("id", Integer()))
 _FULL_TEXT_THERE = text_clause(f"SELECT 1 FROM sqlite_master WHERE name = '{SEARCH_FTS}'")
 
 
@@ -392,6 +396,7 @@ class _Asked:
 
     def __init__(self, work: ReadUnit, ways: Sequence[_Way]) -> None:
         self.work = work
+        self.table = work.crm.catalogue.search
         self.ways = tuple(ways)
         self.sqlite = work.connection.dialect.name == "sqlite"
         self.full_text = self.sqlite and bool(work.connection.scalar(_FULL_TEXT_THERE))
@@ -401,10 +406,20 @@ class _Asked:
             self.parameters |= way.parameters(number, self.full_text)
 
     def indexed(self, kept: Any, number: int) -> ColumnElement[bool]:
-        """Whether a row has the first word, by whatever index the database has."""
+        """Whether a row has the first word, by whatever index the database has.
+
+        Of SQLite's, new rows wait to be sorted in together: these few are read.
+        """
         if self.full_text and not self.ways[number].shape[0]:
-            matches = _FULL_TEXT.c.text.op("MATCH", is_comparison=True)(_given(number, 0))
-            found: ColumnElement[bool] = kept.id.in_(select(_FULL_TEXT.c.rowid).where(matches))
+            matches = _FULL_TEXT.c.text.op("MATCH", is_comparison=True)(_given(number, "phrase"))
+            waiting = self.table.alias().c
+            later = waiting.id > select(func.coalesce(func.max(_INDEXED.c.id), 0)).scalar_subquery()
+            found: ColumnElement[bool] = kept.id.in_(
+                union_all(
+                    select(_FULL_TEXT.c.rowid).where(matches),
+                    select(waiting.id).where(later, self.has(waiting.text, number, 0)),
+                )
+            )
             return found
         return self.has(kept.text, number, 0)
 

@@ -295,6 +295,7 @@ def _search() -> None:
         sa.Column("source", sa.String(127), nullable=False),
         sa.Column("text", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("id"),
+        sqlite_autoincrement=True,
     )
     op.create_index(
         "ix_search_entity_name_subject_id",

@@ -57,20 +57,31 @@ CREATE VIRTUAL TABLE crmkit_search_fts USING fts5(
 )
 """
 
+_GONE = """
+CREATE TABLE crmkit_search_fts_gone (id INTEGER PRIMARY KEY, text TEXT NOT NULL)
+"""
+
+# To sort one row in costs more than to write the record that it is of: rows wait for each other.
+# Those that are in are told by their ids, which grow and are never used again.
 _TRIGGERS = (
     """
-CREATE TRIGGER crmkit_search_added AFTER INSERT ON crmkit_search BEGIN
-    INSERT INTO crmkit_search_fts (rowid, text) VALUES (new.id, new.text);
-END
-""",
-    """
-CREATE TRIGGER crmkit_search_removed AFTER DELETE ON crmkit_search BEGIN
+CREATE TRIGGER crmkit_search_added AFTER INSERT ON crmkit_search WHEN new.id % 256 = 0 BEGIN
     INSERT INTO crmkit_search_fts (crmkit_search_fts, rowid, text)
-    VALUES ('delete', old.id, old.text);
+    SELECT 'delete', id, text FROM crmkit_search_fts_gone;
+    DELETE FROM crmkit_search_fts_gone;
+    INSERT INTO crmkit_search_fts (rowid, text) SELECT id, text FROM crmkit_search
+    WHERE id > (SELECT coalesce(max(id), 0) FROM crmkit_search_fts_docsize);
 END
 """,
     """
-CREATE TRIGGER crmkit_search_changed AFTER UPDATE OF id, text ON crmkit_search BEGIN
+CREATE TRIGGER crmkit_search_removed AFTER DELETE ON crmkit_search
+WHEN old.id <= (SELECT max(id) FROM crmkit_search_fts_docsize) BEGIN
+    INSERT INTO crmkit_search_fts_gone (id, text) VALUES (old.id, old.text);
+END
+""",
+    """
+CREATE TRIGGER crmkit_search_changed AFTER UPDATE OF text ON crmkit_search
+WHEN old.id <= (SELECT max(id) FROM crmkit_search_fts_docsize) BEGIN
     INSERT INTO crmkit_search_fts (crmkit_search_fts, rowid, text)
     VALUES ('delete', old.id, old.text);
     INSERT INTO crmkit_search_fts (rowid, text) VALUES (new.id, new.text);
@@ -85,8 +96,8 @@ def _sqlite() -> None:
     except OperationalError as error:  # built without FTS5, or before 3.34
         _note(f"none: {error.orig}")
         return
-    for trigger in _TRIGGERS:
-        op.execute(trigger)
+    for statement in (_GONE, *_TRIGGERS):
+        op.execute(statement)
     _note("trigrams")
 
 

@@ -15,7 +15,7 @@ from sqlalchemy import Connection, Engine, Table, and_, delete, false, or_, sele
 from crmkit.storage.conflicts import insert_into
 from crmkit.storage.own_connection import Run, plain_statements
 from crmkit.storage.place import quoted, schema_of
-from crmkit.storage.search_table import SEARCH_FTS
+from crmkit.storage.search_table import SEARCH_FTS, SEARCH_GONE
 from crmkit.words import _
 
 _TOUCHED, _FREED = "unscrubbed ", "freed "
@@ -99,8 +99,9 @@ def _sqlite(run: Run) -> Found:
     run("PRAGMA secure_delete = ON")
     named = "SELECT name FROM sqlite_master WHERE name = '{}'"
     if run(named.format(SEARCH_FTS)):
-        # Words that were deleted stay in the index until its pieces are merged.
-        run(f"INSERT INTO {SEARCH_FTS} ({SEARCH_FTS}) VALUES ('optimize')")
+        # Words that were deleted stay in the index until it is made anew.
+        run(f"INSERT INTO {SEARCH_FTS} ({SEARCH_FTS}) VALUES ('rebuild')")
+        run(f"DELETE FROM {SEARCH_GONE}")
     if run(named.format("sqlite_stat4")):
         run("ANALYZE")  # it holds samples of what the indexes hold
     run("VACUUM")
