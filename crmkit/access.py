@@ -5,13 +5,13 @@ from __future__ import annotations
 import difflib
 from collections.abc import Callable, Iterable, Mapping
 from fnmatch import fnmatchcase
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any, Literal, get_args
 
 import attrs
 from sqlalchemy import ColumnElement, Select, false, or_
 
-from crmkit.entities.definition import BASE_FIELDS, Entity, definition
+from crmkit.entities.definition import BASE_FIELDS, Definition, Entity, definition
 from crmkit.errors import Invalid, NotAllowed, shown
 
 ActorKind = Literal["employee", "customer", "integration", "system"]
@@ -75,7 +75,7 @@ def _text(_: Any, field: Any, value: Any) -> None:
         raise Invalid(f"Grant({field.name}={shown(value)}): write a criterion, such as 'True'")
 
 
-@attrs.frozen
+@attrs.frozen(cache_hash=True)
 class Grant:
     """What a role may do with one entity. `read` and `write` are criteria: which records.
 
@@ -91,7 +91,7 @@ class Grant:
     """Whether fields marked sensitive may be seen; each such read is journaled."""
 
 
-@attrs.frozen
+@attrs.frozen(cache_hash=True)
 class Role:
     """A set of permissions with a name; an actor with several roles may do what any of them may."""
 
@@ -150,16 +150,8 @@ class Access:
         return EVERYTHING in self.roles
 
     def _grants(self, cls: type[Entity]) -> list[tuple[Standing, Grant]]:
-        """Per role the grant that fits best: one that names the entity, else its general one."""
-        cls = definition(cls).extends or cls
-        name, found = definition(cls).name, []
-        for standing in self._standings:
-            for role in standing.roles:
-                by_entity = {grant.entity: grant for grant in role.grants}
-                grant = by_entity.get(cls) or by_entity.get(name) or by_entity.get("*")
-                if grant is not None:
-                    found.append((standing, grant))
-        return found
+        """Per role the grant that fits best."""
+        return [(s, grant) for s in self._standings for grant in _fitting(s.roles, definition(cls))]
 
     def predicate(
         self, cls: type[Entity], table: Any, verb: Verb = "read", *, few: bool = False
@@ -251,6 +243,20 @@ class Access:
                 f"{facts.label} has no field {unknown[0]!r}; {hint}it has {', '.join(known)}",
                 problems=[(name, "is no field") for name in unknown],
             )
+
+
+@lru_cache(maxsize=1024)
+def _fitting(roles: tuple[Role, ...], facts: Definition) -> tuple[Grant, ...]:
+    """Per role the grant that fits best: one that names the entity, else its general one.
+
+    Asked several times in every unit, of the same few roles.
+    """
+    cls = facts.extends or facts.cls
+    name, found = definition(cls).name, []
+    for role in roles:
+        by_entity = {grant.entity: grant for grant in role.grants}
+        found.append(by_entity.get(cls) or by_entity.get(name) or by_entity.get("*"))
+    return tuple(grant for grant in found if grant is not None)
 
 
 def _criterion(text: str, cls: type[Entity], verb: Verb) -> str:

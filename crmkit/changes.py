@@ -142,7 +142,7 @@ class Changes:
 
     def _insert(self, batch: Batch[Any]) -> None:
         work, cls = self.work, batch.entity
-        store, journal = self.crm.store_for(work.connection), self.crm.journal_for(work.connection)
+        store, journal = work.store, work.journal
         kept = self.crm.custom.differences(batch)
         if store.chains and len(batch) == 1 and not kept:
             follows = [*self.crm.search.following(store, batch), journal.adding(work.stamp, cls)]
@@ -215,7 +215,7 @@ class Changes:
         return batch.after
 
     def _update(self, batch: Batch[Any], rows: Mapping[int, Mapping[str, Any]]) -> None:
-        store = self.crm.store_for(self.work.connection)
+        store = self.work.store
         kept = self.crm.custom.differences(batch)
         one = store.chains and len(rows) == 1 and not kept
         written = self._update_one(batch, rows) if one else self._update_rows(batch, rows)
@@ -229,19 +229,19 @@ class Changes:
         work, cls = self.work, batch.entity
         ((columns, (row,)),) = _by_columns(batch, rows).items()
         ((id, version, data),) = self._entries(batch, rows)
-        journal = self.crm.journal_for(work.connection)
-        store = self.crm.store_for(work.connection)
+        journal = work.journal
+        store = work.store
         words = self.crm.search.following(store, batch)
         entry = journal.changing(work.stamp, cls, batch.action, id, version, data)
         return store.update_then(work.connection, cls, columns, row, [*words, entry])
 
     def _update_rows(self, batch: Batch[Any], rows: Mapping[int, Mapping[str, Any]]) -> int:
         work, cls = self.work, batch.entity
-        store, written = self.crm.store_for(work.connection), 0
+        store, written = work.store, 0
         for columns, group in _by_columns(batch, rows).items():
             written += store.update(work.connection, cls, columns, group)
         if written == len(rows):
-            journal = self.crm.journal_for(work.connection)
+            journal = work.journal
             entries = self._entries(batch, rows)
             journal.changed(work.connection, work.stamp, cls, batch.action, entries)
             self.crm.search.follow(work, batch)
@@ -286,7 +286,7 @@ class Changes:
     def stored(self, cls: type[E], ids: Sequence[UUID]) -> list[E]:
         """The rows as they are now, removed ones too, whoever asks."""
         if len(ids) == 1:
-            store = self.crm.store_for(self.work.connection)
+            store = self.work.store
             found = store.by_id(self.work.connection, cls, ids[0], frozenset(), live=False)
             return [] if found is None else [found]
         codec = self.crm.catalogue.codec(cls)
@@ -448,12 +448,11 @@ def _differences(codec: Any, batch: Batch[Any]) -> dict[int, dict[str, tuple[Any
         changed = {
             column: (old, new)
             for name, field in codec.facts.fields.items()
-            if name not in ("id", "version", "updated_at")
-            and not _same(getattr(before, name), getattr(after, name))
+            if (one := getattr(before, name)) is not (other := getattr(after, name))
+            and name not in ("version", "updated_at")
+            and not _same(one, other)
             for (column, old), (_, new) in zip(
-                codec.values(field, getattr(before, name)),
-                codec.values(field, getattr(after, name)),
-                strict=True,
+                codec.values(field, one), codec.values(field, other), strict=True
             )
         }
         if changed:
@@ -466,7 +465,7 @@ def _differences(codec: Any, batch: Batch[Any]) -> dict[int, dict[str, tuple[Any
 def _same(one: Any, other: Any) -> bool:
     if isinstance(one, dict) and one == other:
         return json.dumps(one, sort_keys=True) == json.dumps(other, sort_keys=True)  # 1 is not true
-    return one is other or bool(one == other)
+    return bool(one == other)
 
 
 def _by_columns(

@@ -95,7 +95,7 @@ def wanted(journal: Journal, subscription: Subscription) -> ColumnElement[bool]:
 
 def following(work: ReadUnit, subscription: Subscription, start: Position, limit: int) -> Delivery:
     """The next entries behind a position, at most about `limit`."""
-    connection, journal = work.connection, work.crm.journal_for(work.connection)
+    connection, journal = work.connection, work.journal
     head = journal.head(connection)
     if head <= start.cursor:
         return Delivery((), start, start)
@@ -178,7 +178,7 @@ def state_of(work: ReadUnit, name: str, *, lock: bool = False) -> Any:
 def begun(work: UnitOfWork, subscription: Subscription) -> None:
     """Let a consumer that is new begin where its subscription says."""
     now = subscription.start == "now"
-    journal = work.crm.journal_for(work.connection)
+    journal = work.journal
     start = Position(journal.head(work.connection) if now else Cursor())
     consumer = work.crm.catalogue.consumers
     insert = insert_into(consumer, work.connection.dialect.name).values(
@@ -215,7 +215,7 @@ def status(work: ReadUnit, subscription: Subscription) -> ConsumerStatus:
     row = state_of(work, subscription.name)
     if row is None:
         return ConsumerStatus(subscription.name, "new", 0, None, 0, 0, None)
-    journal, held = work.crm.journal_for(work.connection), work.crm.catalogue.held
+    journal, held = work.journal, work.crm.catalogue.held
     t, position = journal.table.c, Position.of(row)
     waiting = select(func.count(), func.min(t.moment)).where(
         journal.behind(position.cursor), wanted(journal, subscription)
@@ -293,6 +293,6 @@ class Consumer:
 
 def entries_of(work: ReadUnit, sequences: Sequence[int]) -> dict[int, Entry]:
     """Entries of the journal by their number."""
-    journal = work.crm.journal_for(work.connection)
+    journal = work.journal
     statement = select(journal.table).where(journal.table.c.sequence.in_(sequences))
     return {cursor.sequence: e for cursor, e in journal.read(work.connection, statement)}

@@ -86,7 +86,7 @@ def _has_work(unit: Any, subscription: Subscription, row: Any) -> bool:
     """Whether there is something new, or something held back whose time has come."""
     if not _may_run(row, unit.now()):
         return False
-    head = unit.crm.journal_for(unit.connection).head(unit.connection)
+    head = unit.journal.head(unit.connection)
     return bool(head > Position.of(row).cursor or _due(unit, subscription, 1))
 
 

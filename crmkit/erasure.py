@@ -82,9 +82,9 @@ def _delete(changes: Changes, batch: Batch[Any]) -> None:
     work, crm, cls = changes.work, changes.crm, batch.entity
     ids, kept = [record.id for record in batch.before], crm.custom.differences(batch)
     _forget(changes, cls, ids, definition(cls).own.keys())
-    crm.store_for(work.connection).delete(work.connection, cls, ids)
+    work.store.delete(work.connection, cls, ids)
     entries: Any = ((record.id, record.version, {}) for record in batch.after)
-    journal = crm.journal_for(work.connection)
+    journal = work.journal
     journal.changed(work.connection, work.stamp, cls, "delete", entries)
     crm.search.follow(work, batch)
     crm.custom.follow(work, kept)

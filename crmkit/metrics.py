@@ -396,4 +396,4 @@ def _ids(dialect: str) -> ColumnElement[UUID]:
 
 
 def _listed(work: ReadUnit, ids: Iterable[UUID]) -> Any:
-    return work.crm.store_for(work.connection).ids_parameter(ids)
+    return work.store.ids_parameter(ids)

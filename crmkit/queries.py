@@ -173,7 +173,7 @@ class Query(Generic[E]):
             one = self.select(few=True).where(self.table.c.id == id)
             row = connection.execute(one).first()
             return None if row is None else self.load(row)
-        store = self.work.crm.store_for(connection)
+        store = self.work.store
         found: E | None = store.by_id(
             connection, self.cls, id, self.masked, not self.removed, self.masked_keys
         )

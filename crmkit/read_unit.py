@@ -24,7 +24,7 @@ from crmkit.entities.custom import CUSTOM
 from crmkit.entities.customer import Customer, ExternalId
 from crmkit.entities.definition import Entity, Ref, To, definition, entity_of, id_of
 from crmkit.errors import Invalid, NotFound, Refused
-from crmkit.journal import Entry, Stamp, replay
+from crmkit.journal import Entry, Journal, Stamp, replay
 from crmkit.profiles import Profile
 from crmkit.queries import OWN, Page, Query, Where
 from crmkit.reports import ReportTable, table_of
@@ -33,6 +33,7 @@ from crmkit.survivors import merged_into
 if TYPE_CHECKING:
     from crmkit.crm import CRM
     from crmkit.operations import Service
+    from crmkit.storage.store import Store
     from crmkit.timeline import Timeline
 
 E = TypeVar("E", bound=Entity)
@@ -80,6 +81,16 @@ class ReadUnit:
     def end(self) -> None:
         """Nothing more is asked of this unit: its transaction, or its savepoint, is over."""
         self._connection = None
+
+    @cached_property
+    def store(self) -> Store:
+        """Reads and writes rows on this unit's connection."""
+        return self.crm.store_for(self.connection)
+
+    @cached_property
+    def journal(self) -> Journal:
+        """Reads and writes the journal on this unit's connection."""
+        return self.crm.journal_for(self.connection)
 
     # Who and when
 
@@ -289,7 +300,7 @@ class ReadUnit:
         cls = entity_of(record)
         query = Query(self, cls, removed=True, sensitive=sensitive)
         shown = query.get(record.id)
-        journal = self.crm.journal_for(self.connection)
+        journal = self.journal
         rows = [
             list(journal.entries(self.connection, query.codec, [id], newest_first=True))
             for id in (shown.id, *self._merged_into(cls, shown.id))
@@ -315,7 +326,7 @@ class ReadUnit:
         shown = query.get(record.id)
         if sensitive:
             self._journal_read(cls, [shown])
-        journal = self.crm.journal_for(self.connection)
+        journal = self.journal
         rows = journal.entries(self.connection, query.codec, [record.id], newest_first=False)
         # Up to the first later entry, not all earlier ones: of units that overlap, the one that
         # began first may have written last, on top of what the other wrote.
@@ -372,5 +383,5 @@ class ReadUnit:
         names = sensitive_fields(cls) | self.crm.own_fields.sensitive_names(self, cls)
         if names - self.hidden_names(cls) and records:
             entries: Any = ((r.id, r.version, {}) for r in records)
-            journal = self.crm.journal_for(self.connection)
+            journal = self.journal
             journal.changed(self.connection, self.stamp, cls, "read", entries)

@@ -203,10 +203,7 @@ class SearchIndex:
     def follow(self, work: UnitOfWork, batch: Batch[Any]) -> None:
         """Bring the words of the records of a written batch up to date."""
         gone, changed, new = self._differences(batch)
-        store = work.crm.store_for(work.connection)
-        if store.sqlite:
-            # New rows wait for the full-text table together; one that is in it would not.
-            gone, changed, new = gone + [row[-2:] for row in changed], [], new + changed
+        store = work.store
         for template, rows in ((_FORGET, gone), (_REWRITE, changed)):
             if rows:
                 sql = self._sql(store, template, len(rows[0]), 1)
@@ -278,7 +275,7 @@ class SearchIndex:
 
     def _learn(self, work: UnitOfWork, rows: Sequence[tuple[Any, ...]]) -> None:
         if rows:
-            store = work.crm.store_for(work.connection)
+            store = work.store
             store.insert_rows(work.connection, self.table, _COLUMNS, rows)
 
     # Finding

@@ -51,8 +51,8 @@ def lacks_table(error: DBAPIError) -> bool:
 def own_transaction(engine: Engine, *, writes: bool) -> Iterator[OwnTransaction]:
     """A transaction on a connection of the engine; without a commit it is rolled back."""
     with engine.connect() as connection:
-        if connection.dialect.name == "sqlite":
-            connection = connection.execution_options(**{WRITES: writes})
+        if not writes and connection.dialect.name == "sqlite":
+            connection = connection.execution_options(**{WRITES: False})
         elif not writes:
             # Each statement sees what is committed, as it would within a transaction; a long
             # stream opens one (storage.engines.snapshot). It saves a read unit two round trips.
@@ -146,16 +146,18 @@ def _really_begun(connection: Connection, begin: str = "BEGIN") -> None:
     Whoever reads first and writes later is told that the file is locked, where others wrote
     meanwhile: what is going to write says so at once.
     """
-    driver: Any = connection.connection.driver_connection
-    if connection.dialect.name == "sqlite" and not driver.in_transaction:
-        connection.exec_driver_sql(begin)
+    if connection.dialect.name == "sqlite":
+        driver: Any = connection.connection.driver_connection
+        if not driver.in_transaction:
+            connection.exec_driver_sql(begin)
 
 
 def _require_sound(connection: Connection) -> None:
     """PostgreSQL turns the commit of a transaction that failed into a rollback, without a word."""
+    if connection.dialect.driver != "psycopg":
+        return
     driver: Any = connection.connection.driver_connection
-    psycopg = connection.dialect.driver == "psycopg"
-    if psycopg and driver.info.transaction_status.name == "INERROR":
+    if driver.info.transaction_status.name == "INERROR":
         raise Refused(
             "an earlier statement of this unit failed in the database, so that nothing of the unit "
             "can be committed; put what may fail into `with work.savepoint():`"

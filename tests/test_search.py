@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from random import Random
 from typing import Any
 
 import pytest
@@ -385,6 +386,27 @@ def test_the_index_of_trigrams_is_used(crm: CRM, unit: Callable[..., UnitOfWork]
         how, index = "EXPLAIN ", SEARCH_TRIGRAMS
     rows = work.connection.exec_driver_sql(how + sql, parameters).all()
     assert index in "\n".join(str(row[-1]) for row in rows)
+
+
+def test_words_are_found_before_they_are_sorted_in_and_after(
+    crm: CRM, unit: Callable[..., UnitOfWork]
+) -> None:
+    """Written, changed and removed, again and again: what waits for the index is there too."""
+    work, chance = unit(), Random(7)
+    names = {work.add(Customer(name=f"Maker {n}")): f"Maker {n}" for n in range(250)}
+    for number in range(600):
+        record = chance.choice(list(names))
+        del names[record]
+        if number % 3:
+            name = f"Baker {number}"
+            names[work.change(record, name=name)] = name
+        else:
+            work.remove(record)
+            names[work.add(Customer(name=f"Joiner {number}"))] = f"Joiner {number}"
+        if not number % 50:
+            for word in ("maker", "bake", "oin"):
+                expected = sorted(name for name in names.values() if word in name.lower())
+                assert expected == sorted(c.name for c in work.search(word, Customer, limit=900))
 
 
 def test_without_an_index_search_works_all_the_same(

@@ -155,7 +155,7 @@ class Erasure:
             return erasure.empty(changes, cls, ids, fields, self._said)
 
         with work.savepoint(), work.acting(CORE):
-            erase_keys(work.crm.journal_for(work.connection), work.connection, self._keys())
+            erase_keys(work.journal, work.connection, self._keys())
             self._loosen()
             report = self._report(delete, empty)
             mark_unscrubbed(work.connection, work.crm.catalogue.state, self._touched(), work.now())

@@ -178,7 +178,7 @@ def departed(work: ReadUnit, keys: Collection[str], *, lock: bool = False) -> se
     """
     if not keys:
         return set()
-    store = work.crm.store_for(work.connection)
+    store = work.store
     sql = store.once(("employees", lock), lambda: _employees_sql(work, store, lock))
     wanted = json_text(list(keys)) if store.sqlite else list(keys)
     rows = fetch_all(work.connection, sql, (wanted,))

@@ -141,7 +141,7 @@ class Runs:
         """Remember lines that were not taken."""
         rows = [(run.id, line) for line in lines]
         if rows:
-            store = self.work.crm.store_for(self.connection)
+            store = self.work.store
             store.insert_rows(self.connection, self.rejected, ("run_id", "line"), rows)
 
     def end(self, run: ImportRun, status: str) -> ImportRun:

@@ -70,7 +70,7 @@ def links(catalogue: Catalogue) -> list[Link]:
 
 def present(work: ReadUnit, customer: UUID) -> list[Link]:
     """Those by which some row refers to a customer: found by one statement, for most have none."""
-    store = work.crm.store_for(work.connection)
+    store = work.store
     found, statement = store.once("links", lambda: _looking(work.crm.catalogue))
     numbers = work.connection.scalars(statement, {_CUSTOMER: customer})
     return [found[number] for number in sorted(numbers)]

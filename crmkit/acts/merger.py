@@ -54,7 +54,7 @@ class Merger:
     def moved(self, cls: type[Entity], field: str) -> Select[tuple[UUID]]:
         """The ids of the rows of an entity that refer by a field to the survivor because of the
         merge: to be used in conditions."""
-        journal = self.work.crm.journal_for(self.work.connection)
+        journal = self.work.journal
         cause = f"{cause_of(self.merge)} > {move_cause(field)}"
         return journal.written(definition(cls).name, cause, self.merge.after)
 

@@ -87,12 +87,12 @@ def merge(
         mine, theirs = both(work, survivor, loser)
         told = _require_choosable(work, chosen)
         with work.acting(CORE):
-            after = work.crm.journal_for(work.connection).last(work.connection)
+            after = work.journal.last(work.connection)
             record = work.add(Merge(survivor=mine, loser=theirs, after=after))
             merger = Merger(work, record, mine, theirs, chosen)
             with work.because(cause_of(record)):
                 facts = Joining(merger, told).run()
-            until = work.crm.journal_for(work.connection).last(work.connection)
+            until = work.journal.last(work.connection)
             merged = work.change(record, until=until, **facts)
         # Who was seen before may be gone by now.
         work.seen.clear()

@@ -59,7 +59,7 @@ def move(work: UnitOfWork, link: Link, between: tuple[UUID, UUID], where: Any, a
 
     `after` is a number of the journal that came before.
     """
-    journal = work.crm.journal_for(work.connection)
+    journal = work.journal
     column = work.crm.catalogue.tables[link.entity].c[link.field]
     with work.because(move_cause(link.field)):
         stamp = work.stamp

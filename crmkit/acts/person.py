@@ -124,7 +124,7 @@ class PersonExport:
     def _journal(self) -> None:
         exported = stored(self.work, Customer, self.customers)
         entries: Any = ((record.id, record.version, {}) for record in exported)
-        journal = self.work.crm.journal_for(self.work.connection)
+        journal = self.work.journal
         journal.changed(self.work.connection, self.work.stamp, Customer, "export", entries)
 
 
@@ -161,7 +161,7 @@ class _Exported:
         return [self.query.load(row) for row in rows]
 
     def _history(self, ids: Sequence[UUID]) -> Iterator[dict[str, Any]]:
-        journal = self.work.crm.journal_for(self.work.connection)
+        journal = self.work.journal
         for row in journal.entries(self.work.connection, self.codec, ids, newest_first=False):
             entry = journal.entry(self.codec, row, self.query.masked)
             yield {

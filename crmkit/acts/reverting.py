@@ -228,7 +228,7 @@ class Reverting:
         if not ids:
             return {}
         belonging = list(self._belonging(cls))
-        store = self.work.crm.store_for(self.work.connection)
+        store = self.work.store
         sql = store.once(("belonging", cls), lambda: _belonging_sql(store, belonging))
         given = (store.ids_parameter(ids),) * len(belonging)
         found: dict[UUID, str] = {}

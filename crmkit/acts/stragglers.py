@@ -74,7 +74,7 @@ def _follow(work: UnitOfWork, link: Link, merge: Merge) -> int:
 
 
 def _joined(work: UnitOfWork, link: Link, merge: Merge, id: UUID) -> int:
-    journal = work.crm.journal_for(work.connection)
+    journal = work.journal
     rows = {row.id: row for row in work._changes.stored(Customer, (id, merge.loser.id))}
     (current,) = work._changes.stored(Merge, [merge.id])
     if current.undone_at is not None or current.ended is not None:

@@ -204,7 +204,7 @@ class Taking:
         if digests:
             keys, connection = self.work.crm.catalogue.imports.keys, self.work.connection
             connection.execute(delete(keys).where(keys.c.key.in_([key for key, _ in digests])))
-            store = self.work.crm.store_for(connection)
+            store = self.work.store
             store.insert_rows(connection, keys, ("key", "record_id"), digests)
 
     def _new(self, group: Group, drafts: Sequence[Draft]) -> Iterator[Entity]:

@@ -76,7 +76,7 @@ class _Unmerging:
         self.merge = parting.merge
         self.catalogue = parting.work.crm.catalogue
         self.changes = parting.work._changes
-        self.journal = parting.work.crm.journal_for(parting.work.connection)
+        self.journal = parting.work.journal
         self.after = self.journal.last(parting.work.connection)
         self._touched: dict[tuple[type[Entity], UUID], bool] = {}
         """Of each record that the merge wrote whether somebody has changed it since.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import inspect
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from time import perf_counter
 from typing import Any, NamedTuple
@@ -230,12 +231,15 @@ class Call:
         try:
             return self.function(*[given[name] for name in self.arguments])
         except Exception as error:
-            note = f"raised by {self.hook} of {self.owner}"
-            if note not in getattr(error, "__notes__", ()):  # a chain of changes passes here often
-                error.add_note(note)
+            self._blame(error)
             raise
         finally:
-            self.spent[self.part] = self.spent.get(self.part, 0.0) + perf_counter() - began
+            self.spent[self.part] += perf_counter() - began
+
+    def _blame(self, error: Exception) -> None:
+        note = f"raised by {self.hook} of {self.owner}"
+        if note not in getattr(error, "__notes__", ()):  # a chain of changes passes here often
+            error.add_note(note)
 
 
 def calls(
@@ -245,7 +249,7 @@ def calls(
 
     How many seconds each part takes is added to `spent`.
     """
-    seconds = {} if spent is None else spent
+    seconds = defaultdict(float) if spent is None else spent
     return tuple(
         Call(
             caller.name,
@@ -273,7 +277,7 @@ class Hooks:
     )  # fmt: skip
 
     def __init__(self, relay: Any, owners: Mapping[str, str]) -> None:
-        self.seconds: dict[str, float] = {}
+        self.seconds: dict[str, float] = defaultdict(float)
         self.amenders = calls(relay.crmkit_amend, owners, self.seconds)
         self.checkers = calls(relay.crmkit_check, owners, self.seconds)
         self.followers = calls(relay.crmkit_after_change, owners, self.seconds)

@@ -136,7 +136,7 @@ class Upkeep:
 
     def follow(self, work: UnitOfWork, kept: Kept) -> None:
         """Forget and learn: two statements, for any number of records."""
-        store = work.crm.store_for(work.connection)
+        store = work.store
         if kept.gone:
             clause = store.ids_clause("record_id", store.places(1)[0])
             sql = f"DELETE FROM {store.table(self.table)} WHERE {clause}"
@@ -145,7 +145,7 @@ class Upkeep:
 
     def learn(self, work: UnitOfWork, rows: Sequence[tuple[Any, ...]]) -> None:
         if rows:
-            store = work.crm.store_for(work.connection)
+            store = work.store
             processors = [bind_processor(self.table.c[name], store.dialect) for name in _COLUMNS]
             dumped = [store._processed(processors, row) for row in rows]
             store.insert_rows(work.connection, self.table, _COLUMNS, dumped)

@@ -211,7 +211,7 @@ class Field:
         return self.kind.target if isinstance(self.kind, kinds.Reference) else None
 
 
-@attrs.define(slots=False)
+@attrs.define(slots=False, eq=False)
 class Definition:
     """Everything known of one entity. Fields are resolved at first use: modules may be circular."""
 

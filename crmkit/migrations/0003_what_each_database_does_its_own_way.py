@@ -62,7 +62,8 @@ CREATE TABLE crmkit_search_fts_gone (id INTEGER PRIMARY KEY, text TEXT NOT NULL)
 """
 
 # To sort one row in costs more than to write the record that it is of: rows wait for each other.
-# Those that are in are told by their ids, which grow and are never used again.
+# Those that are in are told by their ids, which grow and are never used again; of a row that is in,
+# a change makes a new one.
 _TRIGGERS = (
     """
 CREATE TRIGGER crmkit_search_added AFTER INSERT ON crmkit_search WHEN new.id % 256 = 0 BEGIN
@@ -76,15 +77,16 @@ END
     """
 CREATE TRIGGER crmkit_search_removed AFTER DELETE ON crmkit_search
 WHEN old.id <= (SELECT max(id) FROM crmkit_search_fts_docsize) BEGIN
-    INSERT INTO crmkit_search_fts_gone (id, text) VALUES (old.id, old.text);
+    INSERT OR IGNORE INTO crmkit_search_fts_gone (id, text) VALUES (old.id, old.text);
 END
 """,
     """
 CREATE TRIGGER crmkit_search_changed AFTER UPDATE OF text ON crmkit_search
 WHEN old.id <= (SELECT max(id) FROM crmkit_search_fts_docsize) BEGIN
-    INSERT INTO crmkit_search_fts (crmkit_search_fts, rowid, text)
-    VALUES ('delete', old.id, old.text);
-    INSERT INTO crmkit_search_fts (rowid, text) VALUES (new.id, new.text);
+    INSERT INTO crmkit_search_fts_gone (id, text) VALUES (old.id, old.text);
+    INSERT INTO crmkit_search (entity_name, record_id, subject_id, source, text)
+    VALUES (new.entity_name, new.record_id, new.subject_id, new.source, new.text);
+    DELETE FROM crmkit_search WHERE id = old.id;
 END
 """,
 )

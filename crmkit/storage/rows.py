@@ -228,6 +228,9 @@ def _compiled(source: str, name: str, names: dict[str, Any]) -> Any:
     return names[name]
 
 
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=str).encode
+
+
 def json_text(value: Any) -> str:
     """Compact JSON, letters of every script as they are."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=str)
+    return _encode(value)

@@ -6,7 +6,8 @@ and so who may find by them.
 What makes a search by any part of a word fast is made by the core's migrations, each database
 having its own way: on PostgreSQL a trigram index, on SQLite the full-text table `SEARCH_FTS`,
 kept by triggers: sorting one row in costs more than writing the record, so new rows wait for each
-other, and so do those that are gone. Where the server permits neither, `crmkit_state` says so under `SEARCH_INDEX`.
+other, and so do those that are gone. Where the server permits neither, `crmkit_state` says so
+under `SEARCH_INDEX`.
 """
 
 from __future__ import annotations

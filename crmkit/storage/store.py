@@ -18,7 +18,7 @@ from crmkit.entities.definition import Entity
 from crmkit.storage.custom_table import without
 from crmkit.storage.driver import as_sqlalchemys, fetch_one, send
 from crmkit.storage.place import HERE, located
-from crmkit.storage.rows import RowCodec, bind_processor, json_text
+from crmkit.storage.rows import RowCodec, bind_processor
 
 Following = Callable[[int], tuple[str, tuple[Any, ...]]]
 """Given the number of its first parameter, a statement that reads the rows `t` just written."""
@@ -264,7 +264,7 @@ class Store:
     def ids_parameter(self, ids: Iterable[Any]) -> Any:
         """Many ids as the one parameter of `ids_clause`."""
         if self.sqlite:
-            return json_text([id.hex for id in ids])
+            return '["' + '","'.join([id.hex for id in ids]) + '"]'
         return list(ids)
 
     def ids_clause(self, column: str, place: str) -> str:

@@ -94,13 +94,18 @@ def test_only_version_tables_and_defined_tables_are_made(
 def test_search_finds_any_part_of_a_word_by_an_index(
     engine: Engine, core: PartMigrations, metadata: MetaData, database: Database
 ) -> None:
-    """On SQLite triggers keep the full-text table, on PostgreSQL the index is of trigrams."""
+    """On SQLite triggers keep the full-text table, on PostgreSQL the index is of trigrams.
+
+    New words come into the full-text table together, 256 at a time.
+    """
     upgrade(engine, [core])
     row = {"record_id": UUID(int=1), "subject_id": UUID(int=1), "entity_name": "customer"}
     with engine.begin() as connection:
         search = metadata.tables["crmkit_search"]
-        connection.execute(search.insert().values(text="acme", source="customer.name", **row))
-        connection.execute(text("UPDATE crmkit_search SET text = 'zażółć gęślą'"))
+        rows = [{"text": f"acme {n}", "source": "customer.name", **row} for n in range(256)]
+        connection.execute(search.insert(), rows)
+        connection.execute(text("UPDATE crmkit_search SET text = 'zażółć gęślą' WHERE id = 7"))
+        connection.execute(search.insert(), rows)
         if database.kind == "sqlite":
             query = "SELECT count(*) FROM crmkit_search_fts WHERE crmkit_search_fts MATCH 'ółć'"
         else:
