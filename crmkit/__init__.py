@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from crmkit.acts.commitments import Commitments as Commitments
     from crmkit.acts.commitments import Escalation as Escalation
     from crmkit.acts.custom_fields import CustomFields as CustomFields
+    from crmkit.acts.exporting import Export as Export
     from crmkit.acts.handover import Handover as Handover
     from crmkit.acts.holdings import Share as Share
     from crmkit.acts.import_runs import ImportRun as ImportRun
@@ -142,6 +143,7 @@ _MODULES = {
     "access": "Actor Grant Role",
     "acts.custom_fields": "CustomFields",
     "acts.commitments": "Commitments Escalation",
+    "acts.exporting": "Export",
     "acts.handover": "Handover",
     "acts.holdings": "Share",
     "acts.import_runs": "ImportRun",

@@ -24,6 +24,7 @@ from crmkit.storage.engines import snapshot
 from crmkit.storage.tables import FOLDED
 from crmkit.storage.types import AnySelect
 from crmkit.survivors import survivor_of
+from crmkit.traits import Joins
 
 if TYPE_CHECKING:
     from crmkit.read_unit import ReadUnit
@@ -199,6 +200,14 @@ class Query(Generic[E]):
         statement = self.select(where, [func.count()])
         return int(self.work.connection.execute(statement).scalar_one())
 
+    def ordered(
+        self, where: Where, order: str | None, columns: Sequence[Any], joins: Joins = ()
+    ) -> AnySelect:
+        """The statement for columns of all of them in an order; `joins` are those they stand on."""
+        key = self._sort_key(order) if order else None
+        condition = _joined(self.condition(where), (*(key.joins if key else ()), *joins))
+        return self.select(condition, columns).order_by(*_ordering(key), self.table.c.id)
+
     def page(self, where: Where, order: str | None, limit: int, after: str | None) -> Page[E]:
         """At most `limit` records from the place where the page before ended."""
         if limit < 1:
@@ -206,7 +215,7 @@ class Query(Generic[E]):
         if not isinstance(order, str | None):
             raise Invalid(f"order is {shown(order)}; give the name of one field or trait")
         key = self._sort_key(order) if order else None
-        statement = self.select(_joined(self.condition(where), key))
+        statement = self.select(_joined(self.condition(where), key.joins if key else ()))
         if key is not None:
             statement = statement.add_columns(key.column.label("crmkit_key"))
         if after is not None:
@@ -283,11 +292,12 @@ class SortKey:
     joins: tuple[Any, ...] = ()
 
 
-def _joined(condition: Condition, key: SortKey | None) -> Condition:
-    """The condition with the joins of the key as well: two traits of one table share a join."""
-    joined = [table for table, _ in condition.joins]
-    further = [join for join in (key.joins if key else ()) if join[0] not in joined]
-    return Condition(condition.where, (*condition.joins, *further))
+def _joined(condition: Condition, joins: Joins) -> Condition:
+    """The condition with further joins: two traits of one table share a join."""
+    by_table: dict[int, Any] = {}
+    for table, on in (*condition.joins, *joins):
+        by_table.setdefault(id(table), (table, on))
+    return Condition(condition.where, tuple(by_table.values()))
 
 
 def _ordering(key: SortKey | None) -> list[Any]:

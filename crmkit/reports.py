@@ -23,6 +23,7 @@ from crmkit.entities import kinds
 from crmkit.entities.kinds import Kind
 from crmkit.errors import Broken, Invalid, NotAllowed, NotEnabled
 from crmkit.money import Money
+from crmkit.spreadsheets import marked
 from crmkit.storage.engines import snapshot
 from crmkit.storage.tables import CURRENCY
 from crmkit.storage.types import MomentType
@@ -35,7 +36,6 @@ Row = tuple[Any, ...]
 
 _STREAM = 1000
 _MOST_MONTHS = 240
-_BEGINS_FORMULA = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 _SUMMED = (kinds.Integer, kinds.Number, kinds.MoneyKind)
 
 
@@ -249,12 +249,7 @@ def _cells(column: ReportColumn, value: Any) -> tuple[Any, ...]:
         return (value.isoformat(),)
     if isinstance(value, tuple):
         value = ", ".join(map(str, value))
-    return (harmless(value) if isinstance(value, str) else value,)
-
-
-def harmless(text: str) -> str:
-    """A text that no spreadsheet takes for a formula: what looks like one begins with `'`."""
-    return f"'{text}" if text.lstrip().startswith(_BEGINS_FORMULA) else text
+    return (marked(value) if isinstance(value, str) else value,)
 
 
 def _add(sums: dict[str, Any], value: Any) -> None:

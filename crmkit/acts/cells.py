@@ -21,13 +21,8 @@ from crmkit.entities import kinds
 from crmkit.entities.folding import fold
 from crmkit.errors import Invalid
 from crmkit.money import Money
+from crmkit.spreadsheets import FORMULA_ERROR, SHORTENED, SUSPECT, MarkedText
 
-# 4.86E+10: what a spreadsheet leaves of a telephone number, a key or a registration number.
-_SHORTENED = re.compile(r"[+-]?\d([.,]\d+)?[eE][+-]?\d+")
-# #N/A, #REF!, #DIV/0!, #NAME?: a formula that failed before the file was written.
-_FORMULA_ERROR = re.compile(r"#(N/A|NULL!|REF!|VALUE!|DIV/0!|NUM!|NAME\?|SPILL!|CALC!)")
-# What can begin either of them: most cells are told apart by one look.
-_SUSPECT = frozenset("#+-0123456789")
 _UNREADABLE = re.compile(r"[\udc80-\udcff]")
 _PARTED_DATE = re.compile(r"(\d{1,4})(\.\s?|/|-)(\d{1,2})\2(\d{1,4})")
 _DAYS_SINCE_1900 = re.compile(r"[1-6]\d{4}(\.\d+)?")
@@ -127,13 +122,14 @@ def _typed_first(kind: kinds.Kind, read: Read) -> Read:
 
 
 def _whole(kind: kinds.Kind, read: Read) -> Read:
-    """Read what a spreadsheet has not destroyed."""
+    """Read what a spreadsheet has not destroyed, or what the file says is a text."""
     numeric = isinstance(kind, kinds.Integer | kinds.Number | kinds.MoneyKind)
     dated = isinstance(kind, kinds.Date | kinds.Moment)
 
     def of_text(text: str) -> Any:
+        said = type(text) is MarkedText
         text = text.strip()
-        if text[:1] in _SUSPECT:
+        if text[:1] in SUSPECT and not said:
             refuse_mangled(text)
             if dated and _DAYS_SINCE_1900.fullmatch(text):
                 raise Invalid(
@@ -154,9 +150,9 @@ def refuse_mangled(text: str) -> None:
             "holds a formula that was never worked out; open the file in a spreadsheet, save it, "
             "and import that"
         )
-    if _FORMULA_ERROR.fullmatch(text):
+    if FORMULA_ERROR.fullmatch(text):
         raise Invalid(f"{text} is the error of a spreadsheet's formula; mend the formula")
-    if _SHORTENED.fullmatch(text):
+    if SHORTENED.fullmatch(text):
         raise Invalid(
             f"{text} is a number that a spreadsheet shortened, its digits are lost; "
             "format the column as text where it comes from, and export again"

@@ -15,6 +15,7 @@ from crmkit.acts.headers import WRITTEN
 from crmkit.acts.reading import Table
 from crmkit.acts.typed import words
 from crmkit.errors import Invalid
+from crmkit.spreadsheets import marked
 
 
 class Rejects(AbstractContextManager["Rejects"]):
@@ -50,7 +51,7 @@ class Rejects(AbstractContextManager["Rejects"]):
             raise Invalid(f"{path} cannot be written: {error.strerror}") from None
         self._writer = csv.writer(self._file, delimiter=getattr(self.table, "delimiter", ","))
         if not keep:
-            header = [self.table.header[index] for index in self._own]
+            header = [marked(self.table.header[index]) for index in self._own]
             self._writer.writerow([*WRITTEN, *header])
 
     def write(self, run: UUID | None, rows: Sequence[Taken]) -> int:
@@ -69,7 +70,7 @@ class Rejects(AbstractContextManager["Rejects"]):
         cells: Sequence[Any] = taken.row.cells
         width = len(self.table.header)
         own = [cells[index] for index in self._own if index < len(cells)]
-        return [printable(words(cell)) for cell in (*own, *cells[width:])]
+        return [marked(printable(words(cell))) for cell in (*own, *cells[width:])]
 
     def __exit__(self, *_: object) -> None:
         if self._file is not None:

@@ -14,6 +14,7 @@ import attrs
 from crmkit.acts.encodings import detect
 from crmkit.acts.reading import Row
 from crmkit.errors import Invalid
+from crmkit.spreadsheets import MARK, unmarked
 
 DELIMITERS = (",", ";", "\t", "|")
 
@@ -60,7 +61,8 @@ class CsvFile:
             raise Invalid(f"{path}, the header: {error}; mend the quotes there") from None
         if not any(header):
             raise Invalid(f"{path} has no header; its first line names the columns")
-        return cls(path, encoding, delimiter, tuple(h.strip() for h in header), preamble)
+        header = [unmarked(name).strip() for name in header]
+        return cls(path, encoding, delimiter, tuple(header), preamble)
 
     @property
     def name(self) -> str:
@@ -81,7 +83,8 @@ class CsvFile:
         """The rows below the header; a few are in memory at a time.
 
         A row whose quotes are broken comes with its problem, as the one line that it begins with;
-        what follows is read again. A byte that is no letter comes as half a surrogate pair.
+        what follows is read again. A byte that is no letter comes as half a surrogate pair. An
+        apostrophe that marks a text is not part of it.
         """
         _allow_large_cells()
         with self.path.open("rb") as file:
@@ -108,7 +111,11 @@ class CsvFile:
             return Row(line, [lines.only_first().rstrip("\r\n")], file.tell(), problem)
         except UnicodeError as error:
             raise _undecodable(self.path, self.encoding, error) from None
-        return None if cells is None else Row(line, cells, file.tell())
+        if cells is None:
+            return None
+        if any(cell[:1] == MARK for cell in cells):
+            cells = [unmarked(cell) for cell in cells]
+        return Row(line, cells, file.tell())
 
 
 class _Lines:

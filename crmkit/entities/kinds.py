@@ -287,6 +287,12 @@ class TextList(Kind):
         return items
 
     def parse(self, text: str) -> tuple[str, ...]:
+        """Texts parted by `;` or `,`, or the JSON of a list where they hold such signs."""
+        if text.lstrip().startswith("["):
+            try:
+                return self.check(json.loads(text))
+            except (ValueError, RecursionError, Invalid):
+                pass
         return self.check(re.split(r"[;,]", text))
 
     def to_json(self, value: tuple[str, ...]) -> list[str]:

@@ -1,0 +1,245 @@
+"""Giving records out: a list of any entity as a file, under the access of whoever asks.
+
+The file is complete, and the journal says who took what, before anything is to be seen of it.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
+from tempfile import TemporaryFile
+from typing import IO, TYPE_CHECKING, Any, Literal, get_args
+from uuid import UUID
+
+import attrs
+
+from crmkit.acts.printing import printer
+from crmkit.acts.sheets import CsvSheet, Sheet
+from crmkit.acts.whole_files import whole
+from crmkit.columns import Columns
+from crmkit.entities.custom import CUSTOM
+from crmkit.entities.definition import Entity, definition
+from crmkit.errors import Invalid, NotAllowed
+from crmkit.queries import Where
+
+if TYPE_CHECKING:
+    from crmkit.crm import CRM
+    from crmkit.read_unit import ReadUnit
+
+OPERATION = "records.export"
+"""What a role must permit for its actors to export."""
+
+Format = Literal["csv"]
+Advance = Callable[[int, int], None]
+"""Takes how many records are written, and of how many."""
+
+_FORMATS: Mapping[str, Format] = {".csv": "csv"}
+
+
+@attrs.frozen
+class ExportReport:
+    """What was exported: how many records, in which columns."""
+
+    rows: int
+    columns: tuple[str, ...]
+    format: Format
+
+
+class Export:
+    """A list of records on its way out. Nothing is read before it is run.
+
+    `where` and `order` are those of `work.find`. `columns` are names of fields, of traits, of ways
+    to reach a customer and paths to those of other records; a mapping gives each a header of its
+    own. Without them a file has the id and every field that the reader may see and that is not
+    sensitive, and can be imported again as it is. Headers are the names, or, with `labels`, words
+    in that language. `sensitive` gives sensitive fields out too; each read is journaled.
+
+    Raises Invalid for an entity, a format or a delimiter that there is not.
+    """
+
+    def __init__(
+        self,
+        crm: CRM,
+        entity: type[Entity] | str,
+        where: Where = None,
+        *,
+        columns: Sequence[str] | Mapping[str, str] | None = None,
+        order: str | None = None,
+        format: Format | None = None,
+        labels: str | None = None,
+        sensitive: bool = False,
+        delimiter: str = ",",
+        bom: bool = False,
+    ) -> None:
+        self.crm, self.where, self.order = crm, where, order
+        self.cls: type[Entity] = crm.catalogue.entity(entity)
+        self.asked, self.labels, self.sensitive = columns, labels, sensitive
+        self.format: Format | None = format if format is None else _known(format)
+        self.delimiter, self.bom = _one_sign(delimiter), bom
+
+    def run(
+        self, actor: object, to: Path | str | IO[bytes], *, progress: Advance | None = None
+    ) -> ExportReport:
+        """Write the file: to a path, where it appears when it is whole, or into an open file.
+
+        Raises NotAllowed where the actor may not export, Invalid for columns that are not there or
+        not for the actor, and for a file that cannot be written.
+        """
+        format = self.format or _format_of(to)
+        with whole(to) as file, TemporaryFile() as kept:
+            trace = _Trace(kept)
+            with self.crm.read(actor) as work:
+                _require_permission(work)
+                report = self._write(work, file, format, trace, progress)
+            self._journal(actor, report, trace)
+        return report
+
+    def _write(
+        self,
+        work: ReadUnit,
+        file: IO[bytes],
+        format: Format,
+        trace: _Trace,
+        progress: Advance | None,
+    ) -> ExportReport:
+        columns, header = self._columns(work)
+        total = work.count(self.cls, self.where) if progress is not None else 0
+        sheet: Sheet = CsvSheet(file, header, delimiter=self.delimiter, bom=self.bom)
+        printers = [printer(column.kind) for column in columns.columns]
+        done = 0
+        for page in columns.pages(self.where, self.order):
+            sheet.write(
+                [print(value) for print, value in zip(printers, row, strict=True)]
+                for row in page.rows
+            )
+            trace.add(page.sensitive)
+            done += len(page.rows)
+            if progress is not None:
+                progress(done, max(done, total))
+        sheet.close()
+        return ExportReport(done, tuple(column.name for column in columns.columns), format)
+
+    # Columns
+
+    def _columns(self, work: ReadUnit) -> tuple[Columns, list[str]]:
+        """The columns, and what the header calls them."""
+        names = _defaults(work, self.cls, self.sensitive) if self.asked is None else self.asked
+        headers = list(names) if isinstance(names, Mapping) else None
+        listed = list(names.values()) if isinstance(names, Mapping) else list(names)
+        if isinstance(names, str) or not listed:
+            raise Invalid(f"columns is {names!r}; give a list of names, such as ['name']")
+        columns = Columns(work, self.cls, listed, sensitive=self.sensitive)
+        self._refuse_sensitive(columns)
+        return columns, headers or self._headers(columns)
+
+    def _refuse_sensitive(self, columns: Columns) -> None:
+        """A column that would be empty in every row is not what was asked for."""
+        kept = [column.name for column in columns.columns if column.sensitive]
+        if kept and not self.sensitive:
+            raise Invalid(
+                f"{kept[0]!r} is sensitive; leave it out, or export with sensitive=True: "
+                "each read is journaled"
+            )
+
+    def _headers(self, columns: Columns) -> list[str]:
+        """Names, or words where these tell the columns apart; ids by the name that imports know."""
+        names = [
+            f"{definition(self.cls).name}.id" if column.name == "id" else column.name
+            for column in columns.columns
+        ]
+        if self.labels is None:
+            return names
+        words = [column.label(self.labels) for column in columns.columns]
+        told = [n if column.name == "id" else word for n, word, column in
+                zip(names, words, columns.columns, strict=True)]  # fmt: skip
+        count = Counter(told)
+        return [n if count[word] > 1 else word for n, word in zip(names, told, strict=True)]
+
+    # Journal
+
+    def _journal(self, actor: object, report: ExportReport, trace: _Trace) -> None:
+        """Who took what; and, where it is sensitive, of which records."""
+        what = {
+            "entity": definition(self.cls).name,
+            "where": None if self.where is None else str(self.where),
+            "columns": list(report.columns),
+            "format": report.format,
+            "records": report.rows,
+        }
+        with self.crm.begin(actor, cause=OPERATION) as work:
+            journal = self.crm.journal_for(work.connection)
+            noted = {name: [value, None] for name, value in what.items()}
+            journal.note(work.connection, work.stamp, "export", noted)
+            for entity, read in trace.batches(self.crm.core_settings.batch_size):
+                entries: Any = ((id, version, {}) for id, version in read)
+                journal.changed(work.connection, work.stamp, entity, "read", entries)
+
+
+class _Trace:
+    """Of which records sensitive fields were read: on the disk, since they may be many."""
+
+    _entry = struct.Struct("H16sq")
+
+    def __init__(self, file: IO[bytes]) -> None:
+        self._file = file
+        self._entities: dict[type[Entity], int] = {}
+
+    def add(self, read: Mapping[type[Entity], Mapping[UUID, int]]) -> None:
+        """Remember records with their versions."""
+        for entity, records in read.items():
+            number = self._entities.setdefault(entity, len(self._entities))
+            packed = (self._entry.pack(number, id.bytes, v) for id, v in records.items())
+            self._file.write(b"".join(packed))
+
+    def batches(self, size: int) -> Iterator[tuple[type[Entity], list[tuple[UUID, int]]]]:
+        """The records again, at most `size` of one entity at a time."""
+        self._file.seek(0)
+        while kept := self._file.read(self._entry.size * size):
+            entries = list(self._entry.iter_unpack(kept))
+            for entity, number in self._entities.items():
+                yield entity, [(UUID(bytes=id), v) for n, id, v in entries if n == number]
+
+
+def _defaults(work: ReadUnit, cls: type[Entity], sensitive: bool) -> list[str]:
+    """The id and every field that the reader may see, own ones each by itself."""
+    left_out = work.hidden_names(cls)
+    if not sensitive:
+        left_out |= definition(cls).sensitive
+        left_out |= work.crm.own_fields.sensitive_names(work, cls)
+    names = [name for name in definition(cls).own if name != CUSTOM]
+    if CUSTOM in definition(cls).own and CUSTOM not in left_out:
+        own = work.crm.own_fields.of(work, cls).values()
+        names += [field.name for field in own] or [CUSTOM]
+    return ["id", *(name for name in names if name not in left_out)]
+
+
+def _require_permission(work: ReadUnit) -> None:
+    if not work.access.may_call(OPERATION):
+        raise NotAllowed(
+            f"{work.actor} may not export records; give them a role that may call {OPERATION}",
+            operation=OPERATION,
+        )
+
+
+def _known(format: str) -> Format:
+    if format not in get_args(Format):
+        known = ", ".join(get_args(Format))
+        raise Invalid(f"{format!r} is no format of exports; choose one of {known}")
+    return format  # type: ignore[return-value]
+
+
+def _format_of(to: Path | str | IO[bytes]) -> Format:
+    """By the ending of a path."""
+    ending = Path(to).suffix.lower() if isinstance(to, Path | str) else ""
+    if ending not in _FORMATS:
+        endings, known = ", ".join(_FORMATS), ", ".join(get_args(Format))
+        raise Invalid(f"say the format ({known}), or give a path that ends with one of {endings}")
+    return _FORMATS[ending]
+
+
+def _one_sign(delimiter: str) -> str:
+    if len(delimiter) != 1 or delimiter in '"\r\n' or delimiter.isalnum():
+        raise Invalid(f"{delimiter!r} is no delimiter; give one sign, such as ; or a tab")
+    return delimiter
