@@ -86,7 +86,7 @@ class UnitOfWork(ReadUnit):
         """Change fields of a record; return the new value.
 
         Given the record, it must still be at the version you read, else Conflict carries both
-        sides; given a reference, the newest version is changed.
+        sides. Given a reference, it is the newest version, or the one that the reference names.
         """
         with self._call():
             current = self._current(record)
@@ -220,7 +220,10 @@ class UnitOfWork(ReadUnit):
         return cast(E, self._currents([record])[0])
 
     def _currents(self, records: Sequence[Any]) -> list[Any]:
-        """Records as they are given; references as the newest version of what they refer to."""
+        """Records as they are given; references as what they refer to is now.
+
+        One that names a version is at that version, so that changing it is refused if it is not.
+        """
         wanted: dict[type[Entity], list[UUID]] = {}
         for record in records:
             if isinstance(record, Reference):
@@ -239,7 +242,7 @@ class UnitOfWork(ReadUnit):
                 if survivor is None:
                     raise NotFound(f"there is no {record!r}")
                 found[record.id] = survivor
-        return [found[r.id] if isinstance(r, Reference) else r for r in records]
+        return [_seen(r, found[r.id]) if isinstance(r, Reference) else r for r in records]
 
     # On whose behalf
 
@@ -351,6 +354,13 @@ _CACHED = frozenset(
     if isinstance(value, cached_property)
 )
 """What a unit works out once: all of it depends on who acts."""
+
+
+def _seen(reference: Reference, record: Any) -> Any:
+    """The record at the version that the reference names; of another record none is the same."""
+    if reference.version is None:
+        return record
+    return attrs.evolve(record, version=reference.version if record.id == reference.id else 0)
 
 
 def _by_entity(records: Sequence[Any]) -> dict[type[Any], list[Any]]:

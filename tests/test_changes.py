@@ -24,6 +24,7 @@ from crmkit import (
     Entity,
     Interaction,
     Invalid,
+    Merging,
     Money,
     MovableClock,
     NotEnabled,
@@ -216,6 +217,28 @@ def test_a_reference_is_changed_at_its_newest_version(work: UnitOfWork) -> None:
     added = work.add(anna())
     work.change(added, owner="dana")
     assert 3 == work.change(Customer.ref(added.id), owner="emil").version
+
+
+def test_a_reference_may_name_the_version_that_was_seen(work: UnitOfWork) -> None:
+    """A form holds the id and the version; what came meanwhile is not overwritten unseen."""
+    seen = work.add(anna())
+    changed = work.change(Customer.ref(seen.id, version=1), owner="dana")
+    for stale in (1, 3):
+        with pytest.raises(Conflict) as caught:
+            work.change(Customer.ref(seen.id, version=stale), owner="emil")
+        assert ("emil", changed) == (caught.value.mine.owner, caught.value.theirs)
+    with pytest.raises(Conflict):
+        work.remove(Customer.ref(seen.id, version=1))
+    work.remove(Customer.ref(seen.id, version=2))
+
+
+def test_a_version_that_was_seen_is_never_that_of_the_survivor(work: UnitOfWork) -> None:
+    """The customer on the form was merged into another, whose version happens to be the same."""
+    survivor, loser = work.add(anna()), work.add(anna(name="Double"))
+    work.use(Merging).merge(survivor, loser)
+    version = work.get(Customer, survivor).version
+    with pytest.raises(Conflict):
+        work.change(Customer.ref(loser.id, version=version), owner="emil")
 
 
 def test_a_stale_change_is_a_conflict_that_carries_both_sides(crm: CRM) -> None:

@@ -63,6 +63,8 @@ class Reference:
 
     entity: type[Entity]
     id: UUID
+    version: int | None = None
+    """The version that is meant to be changed; None: the newest."""
 
     def __ref__(self) -> Any:
         raise TypeError("a reference does not hold its record; use work.get(Entity, reference)")
@@ -74,7 +76,8 @@ class Reference:
         return hash(self.id)
 
     def __repr__(self) -> str:
-        return f"{self.entity.__name__}.ref({str(self.id)!r})"
+        version = "" if self.version is None else f", version={self.version}"
+        return f"{self.entity.__name__}.ref({str(self.id)!r}{version})"
 
 
 class Extensions(Mapping[Any, Any]):
@@ -153,9 +156,13 @@ class Entity:
         return self
 
     @classmethod
-    def ref(cls, id: UUID | str) -> Ref[Self]:
-        """A reference to the record with this id; nothing is read."""
-        return cast("Ref[Self]", Reference(cls, id if isinstance(id, UUID) else UUID(id)))
+    def ref(cls, id: UUID | str, *, version: int | None = None) -> Ref[Self]:
+        """A reference to the record with this id; nothing is read.
+
+        With the `version` that somebody saw, a form say, it is changed at that version only.
+        """
+        id = id if isinstance(id, UUID) else UUID(id)
+        return cast("Ref[Self]", Reference(cls, id, version))
 
     def __eq__(self, other: object) -> bool:
         """Equal records have the same values; a reference equals the record it refers to."""
