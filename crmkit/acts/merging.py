@@ -17,7 +17,7 @@ from crmkit.acts.moving import cause_of, clashes_told, lock, move
 from crmkit.acts.parting import Unmerge
 from crmkit.acts.unmerging import unmerge
 from crmkit.entities.customer import Customer
-from crmkit.entities.definition import Entity, To, definition, id_of
+from crmkit.entities.definition import Entity, Reference, To, definition, id_of
 from crmkit.entities.merge import Combination, Merge
 from crmkit.errors import Conflict, Invalid, NotFound, Refused
 from crmkit.operations import Service, operation
@@ -119,7 +119,7 @@ def both(work: UnitOfWork, survivor: To[Customer], loser: To[Customer]) -> Seque
     work._changes.require_rows(Customer, ids, "write")
     stored = {customer.id: customer for customer in work._changes.stored(Customer, ids)}
     for one in (survivor, loser):
-        if isinstance(one, Customer):
+        if isinstance(one, Customer | Reference) and one.version is not None:
             _require_version(one, stored[one.id])
     _refuse_erased(stored.values())
     return [stored[id] for id in ids]
@@ -143,7 +143,7 @@ def _refuse_erased(customers: Iterable[Customer]) -> None:
             raise Refused(f"{customer!r} was erased; what is left of it is nobody's")
 
 
-def _require_version(given: Customer, stored: Customer) -> None:
+def _require_version(given: Customer | Reference, stored: Customer) -> None:
     if given.version != stored.version:
         raise Conflict(
             f"{given!r} was changed by somebody else (it is at version {stored.version}); "

@@ -1,0 +1,1 @@
+"""A small web shop with a CRM inside: one process, one database, one transaction."""
