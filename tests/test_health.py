@@ -119,7 +119,7 @@ def spans() -> Any:
     exporter = memory.InMemorySpanExporter()
     provider = sdk.TracerProvider()
     provider.add_span_processor(export.SimpleSpanProcessor(exporter))
-    trace.set_api_provider(provider)
+    trace.set_tracer_provider(provider)
     return exporter
 
 
