@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import attrgetter
 from typing import Any
 
 from crmkit.entities.definition import Definition, Entity
@@ -14,17 +15,19 @@ class Checker:
 
     def __init__(self, facts: Definition) -> None:
         self.facts = facts
-        self._fields = [(n, f.kind.check, f.optional, f.default) for n, f in facts.own.items()]
+        self._fields = [(n, f.kind.check, f.optional) for n, f in facts.own.items()]
+        self._defaults = [field.default for field in facts.own.values()]
+        # Of a single name it would give no tuple.
+        self._values = attrgetter(*facts.own, "id", "version")
         self._needed = {n for n, f in facts.own.items() if f.required}
 
     def record(self, record: Entity, row: int) -> dict[str, Any]:
         """The fields of a record whose stored form differs from the given one."""
         differing: dict[str, Any] = {}
         problems: list[tuple[str, str]] = []
-        for name, check, optional, default in self._fields:
-            value = getattr(record, name)
-            if value is default:
-                continue
+        values = zip(self._values(record), self._defaults, self._fields, strict=False)
+        given = ((value, field) for value, default, field in values if value is not default)
+        for value, (name, check, optional) in given:
             try:
                 stored = None if value is None and optional else check(value)
                 if not stored and name in self._needed:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
+from functools import cache
 from typing import Any, Literal, TypedDict, Unpack
 from uuid import UUID
 
@@ -217,12 +218,19 @@ def employee(
     return _field(default, FieldSpec(kinds.EmployeeKey(), on_handover=on_handover, **facts))
 
 
-def _as_reference(value: Any) -> Any:
-    """A record becomes a reference to it: an entity holds ids, never other records."""
+@cache
+def _referring() -> tuple[Any, Any]:
+    """Entity and Reference, whose module needs this one."""
     from crmkit.entities.definition import Entity, Reference
 
-    if value is None or isinstance(value, Reference):
+    return Entity, Reference
+
+
+def _as_reference(value: Any) -> Any:
+    """A record becomes a reference to it: an entity holds ids, never other records."""
+    record, reference = _referring()
+    if value is None or isinstance(value, reference):
         return value
-    if isinstance(value, Entity):
-        return Reference(type(value), value.id)
+    if isinstance(value, record):
+        return reference(type(value), value.id)
     raise Invalid(f"{value!r} is not a record or a reference; write SomeEntity.ref(id) for an id")

@@ -23,7 +23,7 @@ _LETTERS = str.maketrans(
 def fold(text: str) -> str:
     """`text` in lower case, without accents or vowel marks, digits as 0-9, spaces single."""
     if text.isascii():
-        return " ".join(text.lower().translate(_LETTERS).split())
+        return " ".join(text.lower().replace("'", "").replace('"', "").split())
     # Letters that look alike come apart first: only then has each of them its lower case.
     decomposed = unicodedata.normalize("NFKD", text).casefold()
     decomposed = unicodedata.normalize("NFKD", decomposed.translate(_LETTERS))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from datetime import UTC, datetime
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 from uuid import UUID, SafeUUID
 
@@ -15,6 +16,12 @@ from sqlalchemy.types import JSON, TypeDecorator, TypeEngine
 
 # Callable[[Any], Any] | None, in words that suit the overridden methods of every SQLAlchemy.
 Processor = Any
+
+
+@lru_cache(maxsize=256)
+def _moment_text(moment: datetime | None) -> str | None:
+    """Remembered: all rows that one unit writes bear the same moment, twice."""
+    return moment.astimezone(UTC).isoformat(timespec="microseconds") if moment else None
 
 
 class MomentType(TypeDecorator[datetime]):
@@ -30,7 +37,7 @@ class MomentType(TypeDecorator[datetime]):
 
     def bind_processor(self, dialect: Dialect) -> Processor:
         if dialect.name == "sqlite":
-            return lambda moment: moment and moment.isoformat(timespec="microseconds")
+            return _moment_text
         return None
 
     def result_processor(self, dialect: Dialect, coltype: object) -> Processor:
