@@ -319,15 +319,15 @@ class SearchIndex:
 
     def _statement(self, asked: _Asked, query: Query[Any]) -> AnySelect:
         """Built once for each shape of question; for a reader with conditions every time."""
-        if not asked.work.access.unlimited:
-            return self._build(asked, query)
-        key = query.cls, asked.shape
+        allowed = self._allowed(asked.work, query.cls)
+        if allowed.bound or asked.work.access.predicate(query.cls, query.table) is not None:
+            return self._build(asked, query, allowed)
+        key = query.cls, asked.shape, allowed.free, query.masked, query.masked_keys
         if key not in self._built:
-            self._built[key] = self._build(asked, query)
+            self._built[key] = self._build(asked, query, allowed)
         return self._built[key]
 
-    def _build(self, asked: _Asked, query: Query[Any]) -> AnySelect:
-        allowed = self._allowed(asked.work, query.cls)
+    def _build(self, asked: _Asked, query: Query[Any], allowed: _Allowed) -> AnySelect:
         ways = (self._rows(asked, number, allowed) for number in range(len(asked.ways)))
         rows = union_all(*ways).subquery()
         best = func.min(rows.c.rank).label("rank")
@@ -359,8 +359,9 @@ class SearchIndex:
     def _allowed(self, work: ReadUnit, cls: type[Entity]) -> _Allowed:
         """Which rows the reader may find by: those whose record and field they may see."""
         if work.access.unlimited:
-            return lambda kept: []
-        free, bound = [], []
+            return _Allowed(None)
+        free: list[str] = []
+        bound: list[tuple[list[str], Any]] = []
         for words in self.words.values():
             shown = [f for f in words.fields if f not in work.masked(words.cls)]
             sources = [words.source(field) for field in shown]
@@ -371,15 +372,23 @@ class SearchIndex:
                 free += sources
             elif sources:
                 bound.append((sources, select(records.c.id).where(predicate)))
-        return lambda kept: [
-            or_(
-                kept.source.in_(free),
-                *(and_(kept.source.in_(s), kept.record_id.in_(ids)) for s, ids in bound),
-            )
-        ]
+        return _Allowed(tuple(free), tuple(bound))
 
 
-_Allowed = Callable[[Any], "list[ColumnElement[bool]]"]
+@attrs.frozen(eq=False)
+class _Allowed:
+    """By which words a reader may find: those of the sources that are `free`, or of all; those of
+    `bound` sources only where the record is among the ones that a statement selects."""
+
+    free: tuple[str, ...] | None
+    bound: tuple[tuple[list[str], Any], ...] = ()
+
+    def __call__(self, kept: Any) -> list[ColumnElement[bool]]:
+        """The conditions on rows of the search table."""
+        if self.free is None:
+            return []
+        bound = (and_(kept.source.in_(s), kept.record_id.in_(ids)) for s, ids in self.bound)
+        return [or_(kept.source.in_(self.free), *bound)]
 
 
 _LIMIT, _ENTITY = "crmkit_limit", "crmkit_entity"
