@@ -17,7 +17,7 @@ _SIGNED = re.compile(r"[+-][0-9][0-9 ]*([.,][0-9]+)?( [A-Z]{3})?")
 # 4.86E+10: what a spreadsheet leaves of a telephone number, a key or a registration number.
 SHORTENED = re.compile(r"[+-]?\d([.,]\d+)?[eE][+-]?\d+")
 # #N/A, #REF!, #DIV/0!, #NAME?: a formula that failed before the file was written.
-FORMULA_ERROR = re.compile(r"#(N/A|NULL!|REF!|VALUE!|DIV/0!|NUM!|NAME\?|SPILL!|CALC!)")
+FORMULA_ERROR = re.compile(r"#(N/A|NULL!|REF!|VALUE!|DIV/0!|NUM!|NAME\?|SPILL!|CALC!|GETTING_DATA)")
 # What can begin any of them: most texts are told apart by one look.
 SUSPECT = frozenset("#+-0123456789")
 _SUSPECT = SUSPECT | frozenset("=@'\uff1d\uff0b\uff0d\uff20")

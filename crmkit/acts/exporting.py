@@ -16,7 +16,7 @@ from uuid import UUID
 import attrs
 
 from crmkit.acts.printing import printer
-from crmkit.acts.sheets import CsvSheet, Sheet
+from crmkit.acts.sheets import CsvSheet, Sheet, XlsxSheet, require_rows
 from crmkit.acts.whole_files import whole
 from crmkit.columns import Columns
 from crmkit.entities.custom import CUSTOM
@@ -31,11 +31,13 @@ if TYPE_CHECKING:
 OPERATION = "records.export"
 """What a role must permit for its actors to export."""
 
-Format = Literal["csv"]
+Format = Literal["csv", "xlsx"]
 Advance = Callable[[int, int], None]
 """Takes how many records are written, and of how many."""
 
-_FORMATS: Mapping[str, Format] = {".csv": "csv"}
+_FORMATS: Mapping[str, Format] = {".csv": "csv", ".xlsx": "xlsx"}
+# Languages that are written from right to left: so is a sheet whose header is in one of them.
+_RIGHT_TO_LEFT = ("ar", "fa", "he", "ur", "yi")
 
 
 @attrs.frozen
@@ -105,21 +107,29 @@ class Export:
         progress: Advance | None,
     ) -> ExportReport:
         columns, header = self._columns(work)
-        total = work.count(self.cls, self.where) if progress is not None else 0
-        sheet: Sheet = CsvSheet(file, header, delimiter=self.delimiter, bom=self.bom)
+        counted = progress is not None or format == "xlsx"
+        total = work.count(self.cls, self.where) if counted else 0
         printers = [printer(column.kind) for column in columns.columns]
         done = 0
-        for page in columns.pages(self.where, self.order):
-            sheet.write(
-                [print(value) for print, value in zip(printers, row, strict=True)]
-                for row in page.rows
-            )
-            trace.add(page.sensitive)
-            done += len(page.rows)
-            if progress is not None:
-                progress(done, max(done, total))
-        sheet.close()
+        with self._sheet(file, format, header, total) as sheet:
+            for page in columns.pages(self.where, self.order):
+                sheet.write(
+                    [print(value) for print, value in zip(printers, row, strict=True)]
+                    for row in page.rows
+                )
+                trace.add(page.sensitive)
+                done += len(page.rows)
+                if progress is not None:
+                    progress(done, max(done, total))
         return ExportReport(done, tuple(column.name for column in columns.columns), format)
+
+    def _sheet(self, file: IO[bytes], format: Format, header: list[str], rows: int) -> Sheet:
+        if format == "csv":
+            return CsvSheet(file, header, delimiter=self.delimiter, bom=self.bom)
+        require_rows(rows)
+        right_to_left = (self.labels or "").partition("-")[0] in _RIGHT_TO_LEFT
+        name = str(definition(self.cls).plural)
+        return XlsxSheet(file, header, name=name, right_to_left=right_to_left)
 
     # Columns
 

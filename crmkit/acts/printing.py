@@ -10,7 +10,6 @@ from typing import Any
 
 from crmkit.entities import kinds
 from crmkit.money import Money
-from crmkit.spreadsheets import marked
 
 Printed = str | int | Decimal | bool | date | None
 """A text, or a value that a format may have a type of its own for."""
@@ -64,13 +63,11 @@ def _text(kind: kinds.Kind | None, value: Any) -> str | None:
     return str(value) if isinstance(value, Money) or kind is None else str(kind.to_json(value))
 
 
-def text_cell(printed: Printed) -> str:
-    """A cell of a file that holds nothing but text."""
+def plain_cell(printed: Printed) -> str:
+    """A cell of a file that has no types."""
     match printed:
         case None:
             return ""
-        case str():
-            return marked(printed)
         case bool():
             return "yes" if printed else "no"
         case date():

@@ -250,6 +250,25 @@ def test_many_records_take_few_queries(crm: CRM, monkeypatch: pytest.MonkeyPatch
     assert (51, 4) == (len(rows), len(statements))
 
 
+@pytest.mark.parametrize("format", ["csv", "xlsx"])
+def test_a_page_of_any_format_is_written(crm: CRM, tmp_path: Path, format: str) -> None:
+    """Told by the ending of the path; what is brought in again is as it was."""
+    path = tmp_path / f"out.{format}"
+    report = Export(crm, Customer, order="name").run(ADMIN, path)
+    again = Import(crm, Customer, path).run(ADMIN)
+    assert (format, 3, 3) == (report.format, report.rows, again.unchanged)
+
+
+def test_a_workbook_that_would_not_hold_it_is_refused(
+    crm: CRM, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Before a row is read."""
+    monkeypatch.setattr("crmkit.acts.sheets.XLSX_ROWS", 3)
+    with pytest.raises(Invalid, match="3 records are more than the 2 that a sheet of XLSX holds"):
+        Export(crm, Customer).run(ADMIN, tmp_path / "out.xlsx")
+    assert [] == list(tmp_path.iterdir())
+
+
 # There and back
 
 
