@@ -11,11 +11,12 @@ from zoneinfo import ZoneInfo
 
 import attrs
 
+from crmkit.acts.choices import choices
 from crmkit.acts.countries import country_code
 from crmkit.acts.languages import language_tag
 from crmkit.acts.national import international
 from crmkit.acts.reading import Cell, Writing
-from crmkit.acts.typed import NO_VALUE, as_text
+from crmkit.acts.typed import NO_VALUE, SEVERAL, as_text
 from crmkit.clock import utc
 from crmkit.entities import kinds
 from crmkit.entities.folding import fold
@@ -59,7 +60,9 @@ class Reading:
     def _rarer(self, kind: kinds.Kind) -> Read:
         match kind:
             case kinds.Choice():
-                return _choices(kind)
+                return _choice(kind)
+            case kinds.TextList():
+                return _list(kind)
             case kinds.Flag():
                 return _flags(self.writing)
             case kinds.Integer() | kinds.Number():
@@ -198,11 +201,21 @@ def _with_decimal(bare: str, decimal: str) -> str:
     return f"{whole.replace(other, '')}{'.' if sign else ''}{fraction}"
 
 
-def _choices(kind: kinds.Choice) -> Read:
-    """A choice by its value or its label, whatever the case."""
-    words = {fold(value): value for value in kind.values}
-    words |= {fold(label): value for value, label in kind.labels.items()}
+def _choice(kind: kinds.Choice) -> Read:
+    """A choice by its value, its label in any language, or a word for it, whatever the case."""
+    words = choices(kind)
     return lambda text: kind.check(words.get(fold(text), text))
+
+
+def _list(kind: kinds.TextList) -> Read:
+    """A list as files part it; a declared value by any word for it."""
+    words = choices(kind)
+
+    def read(text: str) -> tuple[str, ...]:
+        items = re.split(rf"[;,]|{SEVERAL}", text)
+        return kind.check([words.get(fold(item), item) for item in items])
+
+    return read
 
 
 def _flags(writing: Writing) -> Read:

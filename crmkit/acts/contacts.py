@@ -1,21 +1,28 @@
-"""How a file's columns of e-mails, telephones and addresses become records of a customer."""
+"""How a file's columns of e-mails, telephones and addresses become records of a customer.
+
+A column brings `KIND[:LABEL][#N]`, as `phone`, `email:work`, `phone#2`, or a part of an address,
+`address[:PURPOSE][#N].PART`, as `address.city`, `address:work.lines`. The number tells several
+apart; with it, `phone#2.label` and `address#2.label` are what each row says of the label.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 import attrs
 
 from crmkit.acts.cells import Reading
+from crmkit.acts.typed import SEVERAL
 from crmkit.entities import kinds
 from crmkit.entities.customer import Address, ContactPoint, Customer, normal_form
 from crmkit.entities.definition import Entity, Ref, definition
 from crmkit.entities.folding import fold
-from crmkit.errors import Invalid
+from crmkit.errors import CRMError, Invalid
 
 if TYPE_CHECKING:
     from crmkit.read_unit import ReadUnit
@@ -24,22 +31,46 @@ if TYPE_CHECKING:
 _WAYS: Mapping[str, str] = {
     "email": "e-mail, mail, e-mail address, email address, adres e-mail, poczta, דואל, דוא״ל, "
     "אימייל, بريد إلكتروني, البريد الإلكتروني, البريد",
-    "phone": "telephone, phone number, tel, telefon, nr telefonu, טלפון, هاتف, الهاتف, رقم الهاتف",
-    "mobile": "mobile phone, cell, cell phone, gsm, komórka, telefon komórkowy, נייד, טלפון נייד, "
-    "جوال, الجوال, المحمول",
-    "phone:work": "business phone, work phone, office phone, telefon służbowy",
+    "phone": "telephone, phone number, tel, telefon, nr telefonu, numer telefonu, telefon "
+    "stacjonarny, טלפון, هاتف, الهاتف, رقم الهاتف",
+    "mobile": "mobile phone, cell, cell phone, gsm, komórka, telefon komórkowy, telefon kom, "
+    "tel kom, kom, נייד, טלפון נייד, جوال, الجوال, المحمول",
+    "phone:work": "business phone, work phone, office phone, telefon służbowy, telefon firmowy",
     "phone:home": "home phone, telefon domowy",
-    "email:work": "work e-mail, business e-mail",
+    "email:work": "work e-mail, business e-mail, e-mail służbowy, e-mail firmowy",
     "fax": "fax number, faks, פקס, فاكس",
 }
 _ADDRESS_WORDS: Mapping[str, str] = {
-    "lines": "street address, address line 1, address line 2, adres, ulica, כתובת, רחוב, عنوان, "
-    "العنوان, الشارع",
+    "lines": "street address, address line 1, address line 2, adres, ulica, ulica i numer, כתובת, "
+    "רחוב, عنوان, العنوان, الشارع",
     "postcode": "post code, kod pocztowy, kod, מיקוד, الرمز البريدي",
-    "city": "miasto, miejscowość, עיר, מدينة, المدينة, مدينة",
+    "city": "miasto, miejscowość, poczta miejscowość, עיר, מدينة, المدينة, مدينة",
     "region": "county, województwo, מחוז, المحافظة",
 }
+PHONES = ("phone", "mobile", "fax")
+_KINDS = ("email", *PHONES, "messenger", "web", "other")
+_PURPOSES = ("home", "work", "billing", "delivery", "registered")
+_PARTS = ("lines", "postcode", "city", "region", "country", "label")
+_POINT = re.compile(rf"({'|'.join(_KINDS)})(?::([^#]{{1,40}}?))?(?:#(\d+))?(\.label)?")
+_ADDRESS = re.compile(rf"address(?::({'|'.join(_PURPOSES)}))?(?:#(\d+))?\.({'|'.join(_PARTS)})")
+# What a label says of the kind, and the label that is left of it.
+_LABELS: Mapping[str, tuple[str, str | None]] = {
+    **dict.fromkeys(("mobile", "cell", "iphone", "komorka", "komorkowy"), ("mobile", None)),
+    "work mobile": ("mobile", "work"),
+    "fax": ("fax", None), "work fax": ("fax", "work"), "home fax": ("fax", "home"),
+    "pager": ("other", "pager"),
+}  # fmt: skip
 _DIGITS = re.compile(r"\d")
+
+
+@attrs.frozen
+class Target:
+    """What a contact column brings; `part` of a contact point is its value or its label."""
+
+    kind: str
+    label: str | None
+    number: str
+    part: str
 
 
 @attrs.frozen
@@ -48,6 +79,30 @@ class Way:
 
     target: str
     value: str
+
+
+@lru_cache(1024)
+def parsed(target: str) -> Target | None:
+    """What a target says; None for one that brings no contact."""
+    point = _POINT.fullmatch(target)
+    if point and (point[1] not in ("web", "other") or point[2] or point[3]):
+        if point[4] and not point[3]:
+            return None
+        return Target(point[1], point[2], point[3] or "", "label" if point[4] else "value")
+    address = _ADDRESS.fullmatch(target)
+    return Target("address", address[1], address[2] or "", address[3]) if address else None
+
+
+def kind_of(target: str) -> str:
+    """The kind of contact point that a target brings, or `address`."""
+    found = parsed(target)
+    return found.kind if found is not None else ""
+
+
+def names(target: str) -> bool:
+    """Whether somebody without a name may go by what a column brings."""
+    found = parsed(target)
+    return found is not None and found.part == "value" and found.kind in ("email", *PHONES)
 
 
 def headers() -> Iterator[tuple[str, str]]:
@@ -63,32 +118,52 @@ def headers() -> Iterator[tuple[str, str]]:
 
 
 def brings_contact(target: str) -> bool:
-    return target in _WAYS or target.startswith("address.")
+    return parsed(target) is not None
 
 
 def takes_many(target: str) -> bool:
     """Whether several columns may bring this: telephones, lines of an address."""
-    return target in _WAYS or target == "address.lines"
+    found = parsed(target)
+    return found is not None and found.part in ("value", "lines")
 
 
 def reader(target: str, reading: Reading) -> Callable[[Any], tuple[Way, ...]]:
-    """What reads the cells of a contact column; one cell of a card may hold several ways."""
+    """What reads the cells of a contact column; one cell may hold several ways."""
     read = _reader(target, reading)
 
     def of_cell(cell: Any) -> tuple[Way, ...]:
-        each = cell if isinstance(cell, tuple) else (cell,)
-        return tuple(Way(target, read(one)) for one in each if one is not None)
+        found, problems = [], []
+        for one in _each(cell):
+            try:
+                found.append(Way(target, read(one)))
+            except CRMError as error:
+                problems.append(error.message)
+        if problems:
+            raise Invalid("; ".join(problems))
+        return tuple(found)
 
     return of_cell
 
 
+def _each(cell: Any) -> Iterable[Any]:
+    if isinstance(cell, str):
+        return [one for one in cell.split(SEVERAL) if one.strip()] if SEVERAL in cell else [cell]
+    return [one for one in cell if one is not None] if isinstance(cell, tuple) else [cell]
+
+
 def _reader(target: str, reading: Reading) -> Callable[[Any], str]:
-    if target.startswith("address."):
-        read = reading.reader(definition(Address).own[target.removeprefix("address.")].kind)
+    found = parsed(target)
+    kind, part = (found.kind, found.part) if found is not None else ("", "")
+    if part == "label":
+        return reading.reader(kinds.Text(max=40))
+    if kind == "address":
+        read = reading.reader(definition(Address).own[part].kind)
         return lambda cell: str(read(cell))
-    if target.partition(":")[0] == "email":
+    if kind == "email":
         return reading.reader(kinds.Email())
     read = reading.reader(kinds.Text(max=254))
+    if kind not in PHONES:
+        return lambda cell: str(read(cell))
 
     def number(cell: Any) -> str:
         if isinstance(cell, date | bool):
@@ -104,26 +179,50 @@ def _reader(target: str, reading: Reading) -> Callable[[Any], str]:
 def records(
     customer: Ref[Customer], ways: Sequence[Way], country: str | None, *, new: bool
 ) -> Iterator[Entity]:
-    """The contact points and the address that one row brings.
+    """The contact points and the addresses that one row brings.
 
     The first of a kind is the primary one of a `new` customer; one who is known has theirs.
     """
+    told = [(target, way.value) for way in ways if (target := parsed(way.target)) is not None]
+    labels = {(t.kind, t.label, t.number): value for t, value in told if t.part == "label"}
     seen: set[str] = set()
-    for given in ways:
-        if given.target in _WAYS:
-            kind, _, label = given.target.partition(":")
+    for target, value in told:
+        if target.part == "value":
+            kind, label = _labelled(target, labels.get((target.kind, target.label, target.number)))
             yield ContactPoint(
-                customer=customer, kind=kind, value=given.value, label=label or None,
+                customer=customer, kind=kind, value=value, label=label,
                 primary=new and kind not in seen,
             )  # fmt: skip
             seen.add(kind)
-    parts: dict[str, Any] = {}
-    for given in ways:
-        if given.target.startswith("address."):
-            name = given.target.removeprefix("address.")
-            parts[name] = f"{parts[name]}\n{given.value}" if name in parts else given.value
-    if parts:
-        yield Address(customer=customer, country=country, **{"lines": "", **parts})
+    yield from _addresses(customer, told, country)
+
+
+def _labelled(target: Target, label: str | None) -> tuple[str, str | None]:
+    """The kind and the label of a contact point, where its row says a label."""
+    text = (label or "").lstrip("* ")
+    if not text:
+        return target.kind, target.label
+    folded = fold(text)
+    if target.kind == "phone" and folded in _LABELS:
+        return _LABELS[folded]
+    return target.kind, folded if folded in ("home", "work") else text
+
+
+def _addresses(
+    customer: Ref[Customer], told: Sequence[tuple[Target, str]], country: str | None
+) -> Iterator[Address]:
+    found: dict[tuple[str | None, str], dict[str, Any]] = {}
+    for target, value in told:
+        if target.kind == "address":
+            parts = found.setdefault((target.label, target.number), {})
+            part = target.part
+            parts[part] = f"{parts[part]}\n{value}" if part in parts else value
+    for (purpose, _), parts in found.items():
+        label = fold(parts.pop("label", "").lstrip("* "))
+        purpose = purpose or (label if label in _PURPOSES else None)
+        if parts:
+            said: dict[str, Any] = {"purpose": purpose} if purpose else {}
+            yield Address(customer=customer, **said, **{"lines": "", "country": country, **parts})
 
 
 def not_there_yet(work: ReadUnit, found: Iterable[Entity], customers: Sequence[UUID]) -> list[Any]:

@@ -12,6 +12,7 @@ import attrs
 from crmkit.acts import contacts
 from crmkit.acts.cells import refuse_mangled, refuse_undecoded
 from crmkit.acts.headers import WRITTEN, Column, normal
+from crmkit.acts.layouts import EMPLOYER, Layout
 from crmkit.acts.planning import Cells, Group
 from crmkit.acts.reading import Row, holds
 from crmkit.acts.typed import as_text, words
@@ -45,6 +46,8 @@ class Draft:
     id: UUID = attrs.field(factory=new_id)
     known: bool = False
     """Whether the record is there already."""
+    otherwise: dict[str, Any] = attrs.field(factory=dict)
+    """Values of a new record where its row says nothing else."""
     like: Draft | None = None
     """The draft of an earlier row that brings the same record with the same values."""
 
@@ -79,8 +82,12 @@ class Drafting:
     """Reads rows under one header. `groups_for` says which records a row brings."""
 
     def __init__(
-        self, columns: Sequence[Column], groups_for: Callable[[Sequence[Any]], tuple[Group, ...]]
+        self,
+        columns: Sequence[Column],
+        groups_for: Callable[[Sequence[Any]], tuple[Group, ...]],
+        layout: Layout | None = None,
     ) -> None:
+        self.layout = layout
         self.width = len(columns)
         self.groups_for = groups_for
         self._places = {c.header: c.index for c in columns}
@@ -103,11 +110,19 @@ class Drafting:
             entry.problems.append(("row", error.message))
             return entry
         for group in groups:
-            if not group.places or any(holds(cells[index]) for index in group.places):
+            own = any(holds(cells[index]) for index in group.places)
+            there = entry.drafts.keys() >= set(group.links.values()) if group.between else False
+            if own or ((there or self._is_whole(group)) and any(map(holds, cells))):
                 self._draft(entry, group, cells)
+        if self.layout is not None:
+            _name(entry, self.layout)
         if len(entry.problems) > 1:
             entry.problems.sort(key=lambda problem: self._places.get(problem[0], self.width))
         return entry
+
+    def _is_whole(self, group: Group) -> bool:
+        """Whether a row is of this record whatever it says, as a card is of somebody."""
+        return self.layout is not None and group.main
 
     def _fitted(self, entry: Entry, cells: Sequence[Any]) -> Sequence[Any]:
         """Cells that are not there are empty; those that have no header are a problem."""
@@ -124,11 +139,16 @@ class Drafting:
             cell = cells[column.index]
             if (cell and (type(cell) is not str or not cell.isspace())) or cell == 0:
                 try:
-                    values[column.name] = column.read(cell)
+                    value = column.read(cell)
                 except CRMError as error:
                     problems.append((column.header, error.message))
+                else:
+                    if column.name in values:
+                        values[column.name] = f"{values[column.name]} {value}"
+                    elif value is not None:
+                        values[column.name] = value
         ways = _read_all(group.ways, cells, problems)
-        texts = [(c, c.read(cells[c.index])) for c in group.references if holds(cells[c.index])]
+        texts = _texts(group.references, cells, problems)
         if group.cls is Customer:
             contacts.composed_name(values)
         key = _key(group.key, cells, problems, required=group.needs_key)
@@ -161,6 +181,33 @@ def _read_all(columns: Sequence[Cells], cells: Sequence[Any], problems: list[Pro
             except CRMError as error:
                 problems.append((column.header, error.message))
     return found
+
+
+def _texts(
+    columns: Sequence[Cells], cells: Sequence[Any], problems: list[Problem]
+) -> list[tuple[Cells, str]]:
+    """What the references of a row are called."""
+    held = [column for column in columns if holds(cells[column.index])]
+    wrong = len(problems)
+    found = _read_all(held, cells, problems)
+    return list(zip(held, found, strict=True)) if len(problems) == wrong else []
+
+
+def _name(entry: Entry, layout: Layout) -> None:
+    """Who has no name in an address book is the organisation named there, else goes by the first
+    e-mail address or telephone number."""
+    main = next((d for d in entry.drafts.values() if d.group.main), None)
+    if main is None or main.group.cls is not Customer or "name" in main.values:
+        return
+    firm = entry.drafts.get(EMPLOYER) if layout.firms else None
+    reached = [way.value for way in main.ways if contacts.names(way.target)]
+    if firm is not None and "name" in firm.values:
+        main.otherwise |= {"name": firm.values["name"], "kind": "organisation"}
+        for name, draft in list(entry.drafts.items()):
+            if draft is firm or EMPLOYER in draft.group.links.values():
+                del entry.drafts[name]
+    elif reached:
+        main.otherwise["name"] = reached[0]
 
 
 def _key(

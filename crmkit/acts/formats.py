@@ -39,8 +39,24 @@ def reader_of(path: Path) -> Open:
         return _open_workbook
     if head.startswith(_COMPOUND):
         raise Invalid(f"{path} is {_compound(path)}")
+    if path.suffix.lower() in (".vcf", ".vcard") or _begins_card(head):
+        return _open_cards
     _refuse_other(path, head)
     return _open_csv
+
+
+def _begins_card(head: bytes) -> bool:
+    """Whether the first line of a text begins a card, in one byte a letter or in two."""
+    return (
+        head.replace(b"\x00", b"").lstrip(b"\xef\xbb\xbf\xff\xfe\r\n ")[:11].upper()
+        == b"BEGIN:VCARD"
+    )
+
+
+def _open_cards(path: Path, encoding: str | None, delimiter: str | None) -> tuple[Table, ...]:
+    from crmkit.acts.address_books import VCardFile
+
+    return (VCardFile.open(path, encoding),)
 
 
 def _open_workbook(path: Path, encoding: str | None, delimiter: str | None) -> tuple[Table, ...]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 import attrs
@@ -28,13 +28,21 @@ EXTERNAL_ID, ID = "external_id", "id"
 
 # Headers of customers in the languages that files come in first, beside those of the fields.
 _CUSTOMER_WORDS: Mapping[str, str] = {
-    "name": "nazwa, imię i nazwisko, firma, klient, שם, שם מלא, חברה, الاسم, الاسم الكامل, شركة",
+    "name": "nazwa, nazwa firmy, nazwa klienta, nazwa kontrahenta, kontrahent, imię i nazwisko, "
+    "firma, klient, שם, שם מלא, חברה, الاسم, الاسم الكامل, شركة",
     "given_name": "imię, imiona, שם פרטי, الاسم الأول",
     "family_name": "nazwisko, שם משפחה, اسم العائلة",
     "country": "kraj, ארץ, מדינה, بلد, البلد, الدولة",
     "language": "język, שפה, لغة, اللغة",
     "birth_date": "data urodzenia, תאריך לידה, تاريخ الميلاد",
     "tags": "etykiety, tagi, תגיות, وسوم",
+    "registration": "nr nip, numer nip, ח.פ, عدد التسجيل",
+    "owner": "opiekun, opiekun klienta, handlowiec, אחראי, المسؤول",
+    "occupation": "stanowisko, zawód, תפקיד, المهنة",
+    "source": "źródło, מקור, المصدر",
+    "sex": "płeć, gender, מין, الجنس",
+    "salutation": "zwrot grzecznościowy, zwrot, תואר",
+    "employees": "liczba pracowników, number of employees",
     "website": "strona, strona www, אתר, موقع",
 }
 _PATH = re.compile(r"([a-z][a-z0-9_]*)(:[^.\s]+)?\s*\.\s*(.+)", re.IGNORECASE)
@@ -90,7 +98,8 @@ class Vocabulary:
         known = self.targets(cls)
         if text in known.values() or text in (EXTERNAL_ID, ID):
             return text
-        return known.get(normal(text))
+        target = text.strip() if cls is Customer else ""
+        return known.get(normal(text)) or (target if contacts.brings_contact(target) else None)
 
     def path(self, text: str) -> Found | None:
         """`interaction.subject`: a field of another record that the row brings."""
@@ -126,8 +135,11 @@ def mapped(
     header: Sequence[str],
     mapping: Mapping[str, str | None],
     words: Vocabulary | None = None,
+    known: Sequence[str | None] | None = None,
+    joined: Collection[str] = (),
 ) -> tuple[Column, ...]:
-    """What each column brings: as `mapping` says by header, else as its header tells.
+    """What each column brings: as `mapping` says by header, else as is `known` of the file, else as
+    its header tells. Columns of a `joined` target are one value together.
 
     Raises Invalid for a mapping that names no column or no field, and for two columns of one field.
     """
@@ -139,16 +151,23 @@ def mapped(
     columns = []
     for index, name in enumerate(header):
         key = normal(name)
-        found = told[key] if key in told else _guessed(cls, name, words)
+        if key in told:
+            found = told[key]
+        elif known is not None:
+            found = _told(name, known[index], cls, words)
+        else:
+            found = _guessed(cls, name, words)
         target, group, field = (None, "", "") if found is None or name in WRITTEN else found
         columns.append(Column(name, target, index, group, field))
-    _refuse_two_of_one(columns)
+    _refuse_two_of_one([column for column in columns if column.target not in joined])
     return tuple(columns)
 
 
 def _guessed(cls: type[Entity], header: str, words: Vocabulary) -> Found | None:
     """What a header tells by itself: only what a person would read there."""
     key, known = normal(header), words.targets(cls)
+    if cls is Customer and contacts.brings_contact(header):
+        return header, definition(cls).name, header
     target = known.get(key) or known.get(key.rstrip("0123456789"))
     if target is not None:
         return target, definition(cls).name, target

@@ -22,13 +22,14 @@ from crmkit.acts.drafts import Drafting, Problem, Taken
 from crmkit.acts.headers import RUN
 from crmkit.acts.import_runs import COUNTS, ImportRun, digest_of_file
 from crmkit.acts.import_steps import Mending, Steps
+from crmkit.acts.layouts import Layout, recognised
 from crmkit.acts.planning import Policy
 from crmkit.acts.reading import Row, Writing, table_of
 from crmkit.acts.rejects import Rejects, reasons
 from crmkit.acts.shaping import Asked, Shape
 from crmkit.acts.taking import Taking
 from crmkit.entities.definition import Entity, Field, definition
-from crmkit.errors import Invalid
+from crmkit.errors import Invalid, NotEnabled
 
 if TYPE_CHECKING:
     from crmkit.crm import CRM
@@ -121,15 +122,19 @@ class Import:
         self._own: dict[Any, Mapping[str, Field]] = {}
         self.table = table_of(path, table, encoding=encoding, delimiter=delimiter)
         self.policy: Policy = _known_policy(policy)
-        if entity is None:
+        layout = recognised(self.table.header) if type_column is None else None
+        if entity is None and layout is None:
             raise Invalid(f"say what the rows of {self.table.path.name} are: customer, ...")
-        self.cls: type[Entity] = crm.catalogue.entity(entity)
+        self.cls: type[Entity] = _entity(crm, entity, layout)
         self.facts = definition(self.cls)
+        self.layout = layout if layout is not None and layout.entity == self.facts.name else None
         asked = Asked(
             mapping or {}, values or {}, key_column, system, tuple(match), type_column,
-            self._complete(writing or Writing()),
+            writing or Writing(), self.layout,
         )  # fmt: skip
-        self.shape = Shape(crm.catalogue, self._own_fields, self.cls, self.table, asked)
+        self.shape = Shape(
+            crm.catalogue, self._own_fields, self.cls, self.table, asked, self._complete
+        )
         self.columns = self.shape.columns
         self.system, self.key_index = system, self.shape.key
 
@@ -150,6 +155,11 @@ class Import:
             currency=writing.currency or core.currency,
             time_zone=writing.time_zone or core.time_zone,
         )
+
+    @property
+    def recognised(self) -> str:
+        """The program whose file this is, and what its list is of; empty where it is not known."""
+        return self.layout.title if self.layout is not None else ""
 
     @property
     def writing(self) -> Writing:
@@ -214,7 +224,7 @@ class Import:
         progress: Callable[[Progress], None] | None,
     ) -> ImportReport:
         tally = _Tally(steps.before)
-        drafting = Drafting(self.columns, self.shape.groups_for)
+        drafting = Drafting(self.columns, self.shape.groups_for, self.layout)
         remembered: dict[Any, UUID] = {}
         for rows in self._batches(steps.done):
             entries = [drafting.entry(row, steps.line(row)) for row in rows]
@@ -285,6 +295,16 @@ class _Tally:
             run=run,
             resumed=resumed,
         )
+
+
+def _entity(crm: CRM, entity: type[Entity] | str | None, layout: Layout | None) -> type[Entity]:
+    """What the rows are: as was said, else as the program that wrote the file tells."""
+    if entity is not None or layout is None:
+        return crm.catalogue.entity(entity or "")
+    if layout.entity not in crm.catalogue.entities:
+        part = layout.entity.partition("_")[0]
+        raise NotEnabled(f"{layout.title} needs the part {part!r}, which is not enabled")
+    return crm.catalogue.entity(layout.entity)
 
 
 class _TakenBack(Exception):

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from sqlalchemy import select
 
+from crmkit.acts.contacts import PHONES, kind_of
 from crmkit.acts.drafts import Draft, Entry
 from crmkit.acts.planning import CONTACT_MATCHES, Group
 from crmkit.entities.customer import ContactPoint, Customer, normal_form
@@ -21,8 +22,6 @@ from crmkit.storage.tables import FOLDED
 
 if TYPE_CHECKING:
     from crmkit.read_unit import ReadUnit
-
-_PHONES = ("phone", "mobile", "fax")
 
 
 def tokens(draft: Draft) -> Iterator[Hashable]:
@@ -41,8 +40,8 @@ def tokens(draft: Draft) -> Iterator[Hashable]:
 def matched(draft: Draft, match: tuple[str, ...]) -> list[Any]:
     """The values of a row by which its record may be known."""
     if draft.group.cls is Customer and match[0] in CONTACT_MATCHES:
-        kinds = ("email",) if match[0] == "email" else _PHONES
-        ways = ((way.target.partition(":")[0], way.value) for way in draft.ways)
+        kinds = ("email",) if match[0] == "email" else PHONES
+        ways = ((kind_of(way.target), way.value) for way in draft.ways)
         return [normal_form(kind, value) for kind, value in ways if kind in kinds]
     values = tuple(_comparable(draft, name) for name in match)
     return [] if any(value in (None, "") for value in values) else [values]
@@ -220,7 +219,7 @@ class Finder:
         """The customers whose contact points hold these values in their normal form."""
         query = Query(self.work, ContactPoint)
         c = query.table.c
-        kinds = ("email",) if kind == "email" else _PHONES
+        kinds = ("email",) if kind == "email" else PHONES
         statement = query.select(c.normal.in_(values) & c.kind.in_(kinds), [c.normal, c.customer])
         found: dict[str, set[UUID]] = defaultdict(set)
         for row in self.work.connection.execute(statement):

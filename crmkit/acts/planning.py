@@ -10,10 +10,12 @@ import attrs
 from crmkit.acts import contacts
 from crmkit.acts.cells import Reading
 from crmkit.acts.headers import EXTERNAL_ID, ID, Column, OwnFields
+from crmkit.acts.typed import SEVERAL
 from crmkit.custom.values import stored
 from crmkit.entities import kinds
 from crmkit.entities.customer import Customer
 from crmkit.entities.definition import Definition, Entity, Field, definition
+from crmkit.entities.folding import fold
 from crmkit.errors import Invalid
 
 if TYPE_CHECKING:
@@ -67,10 +69,16 @@ class Group:
     rank: int
     """Its place among all: after those that it may refer to."""
 
+    between: bool
+    """Whether it stands between other records of its row: it is there when they are."""
+    keyless: bool
+    """Whether it may lack the key."""
+
     @property
     def needs_key(self) -> bool:
         """Whether a row without a key is wrong: it has nothing else to be known by."""
-        return self.key is not None and not self.matches and self.id is None
+        known = self.matches or self.id is not None or self.keyless
+        return self.key is not None and not known
 
 
 @attrs.frozen
@@ -81,6 +89,12 @@ class Wanted:
     match: Sequence[str]
     system: str
     own: OwnFields
+    systems: Mapping[str, str] = attrs.field(factory=dict)
+    """Whose keys they are, by group, where that is not `system`."""
+    words: Mapping[str, Mapping[str, str | None]] = attrs.field(factory=dict)
+    """What the file writes and what is meant, by target."""
+    keyless: bool = False
+    """Whether rows may lack the key."""
 
 
 def groups_of(
@@ -130,13 +144,15 @@ class _Maker:
     def made(self) -> Group:
         by_field = {column.field: column for column in self.columns}
         given, links = self._given()
+        between = len(links) > 1 or not self.columns
         links |= self._links(by_field, given, links)
         fields, references, ways = self._cells()
         return Group(
             self.name, self.cls, self.facts, fields, references, ways,
-            by_field.get(EXTERNAL_ID), by_field.get(ID), self.wanted.system, given, links,
-            self._matches({*by_field, *given, *links}), self.name == self.main,
-            tuple(column.index for column in self.columns), 0,
+            by_field.get(EXTERNAL_ID), by_field.get(ID),
+            self.wanted.systems.get(self.name, self.wanted.system), given, links,
+            self._matches({*by_field, *given, *links}, links, between), self.name == self.main,
+            tuple(column.index for column in self.columns), 0, between, self.wanted.keyless,
         )  # fmt: skip
 
     def _cells(self) -> tuple[tuple[Cells, ...], tuple[Cells, ...], tuple[Cells, ...]]:
@@ -155,7 +171,7 @@ class _Maker:
                 text = self.reading.reader(kinds.Text(max=500))
                 references.append(Cells(*where, text, field.refers_to))
             else:
-                fields.append(Cells(*where, self._reader(field)))
+                fields.append(Cells(*where, self._worded(column, field)))
         return tuple(fields), tuple(references), tuple(ways)
 
     def field(self, name: str) -> Field:
@@ -173,6 +189,24 @@ class _Maker:
         if field.name in self.facts.own:
             return read
         return lambda cell: stored(field.kind, read(cell))
+
+    def _worded(self, column: Column, field: Field) -> Read:
+        """A reader that knows what the program which wrote the file means by its words."""
+        read, words = self._reader(field), self.wanted.words.get(column.target or "", {})
+        if not words:
+            return read
+
+        def meant(cell: Any) -> Any:
+            told = str(cell).strip().lstrip("* ")
+            return words.get(fold(told), words.get("*", told))
+
+        def of_cell(cell: Any) -> Any:
+            if not isinstance(cell, str):
+                return read(cell)
+            kept = [one for each in cell.split(SEVERAL) if (one := meant(each)) is not None]
+            return read(SEVERAL.join(kept)) if kept else None
+
+        return of_cell
 
     def _given(self) -> tuple[dict[str, Any], dict[str, str]]:
         """The values for new records, by field; and what `@customer` links to another group."""
@@ -217,7 +251,9 @@ class _Maker:
         """Of two customers in a row neither belongs to the other by itself."""
         return field.refers_to is not self.cls
 
-    def _matches(self, brought: set[str]) -> tuple[tuple[str, ...], ...]:
+    def _matches(
+        self, brought: set[str], links: Mapping[str, str], between: bool
+    ) -> tuple[tuple[str, ...], ...]:
         """As was asked for; else the unique rules that the row can fulfil."""
         asked = [_group(path, self.main, self.classes) for path in self.wanted.match]
         own = [(field,) for group, field in asked if group == self.name]
@@ -225,7 +261,10 @@ class _Maker:
             of_contact = self.cls is Customer and name in CONTACT_MATCHES
             if not of_contact and self.field(name).name not in self.facts.own:
                 raise Invalid(f"records are not matched by {name!r}, a field of your own")
-        return tuple(own) or tuple(u for u in self.facts.unique if brought.issuperset(u))
+        unique = tuple(u for u in self.facts.unique if brought.issuperset(u))
+        # What only stands between other records of the row is known by them.
+        ends = (tuple(links),) if between and len(links) > 1 else ()
+        return tuple(own) or unique or ends
 
 
 def _in_order(groups: Sequence[Group], catalogue: Catalogue) -> tuple[Group, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -10,6 +10,7 @@ import attrs
 from crmkit.acts.cells import Reading
 from crmkit.acts.guessing import guessed
 from crmkit.acts.headers import EXTERNAL_ID, WRITTEN, Column, OwnFields, Vocabulary, mapped, normal
+from crmkit.acts.layouts import Layout
 from crmkit.acts.national import require_region
 from crmkit.acts.planning import Group, Wanted, groups_of
 from crmkit.acts.reading import Table, Writing
@@ -34,6 +35,8 @@ class Asked:
     match: tuple[str, ...]
     type_column: str | None
     writing: Writing
+    layout: Layout | None = None
+    """Of the program that wrote the file, where it is known."""
 
 
 class Shape:
@@ -46,19 +49,40 @@ class Shape:
         cls: type[Entity],
         table: Table,
         asked: Asked,
+        complete: Callable[[Writing], Writing],
     ) -> None:
+        """`complete` adds what the CRM's settings say of how values are written."""
         self.catalogue, self.cls, self.table, self.asked = catalogue, cls, table, asked
+        self._own_system = asked.system is not None
         self.words = Vocabulary(catalogue.entities, own)
         self.type_index = self._place(asked.type_column) if asked.type_column else None
         self.columns = self._columns(cls, asked.mapping)
+        if asked.layout is not None:
+            self.asked = asked = self._with_layout(asked, asked.layout)
         self.key = self._key(asked.key_column, asked.system)
-        self.writing = self._written(asked.writing)
+        self.writing = self._written(complete(asked.writing))
         self._by_type: dict[str, tuple[Group, ...] | Invalid] = {}
         if self.type_index is None:
             self.groups = self._groups(cls, self.columns)
             self._require_columns()
         else:
             self.groups = ()
+
+    def _with_layout(self, asked: Asked, layout: Layout) -> Asked:
+        """What was asked, and what is known of the program that wrote the file."""
+        groups = {column.group for column in self.columns}
+        given = layout.given([column.target for column in self.columns])
+        match = [m for m in layout.match if m.rpartition(".")[0] in {"", *groups}]
+        keyed = any(column.field == EXTERNAL_ID for column in self.columns)
+        writing = {n: v for n, v in attrs.asdict(layout.writing).items() if v}
+        said = {n: v for n, v in attrs.asdict(asked.writing).items() if v}
+        return attrs.evolve(
+            asked,
+            values={**given, **asked.values},
+            match=(*asked.match, *(m for m in match if m not in asked.match)),
+            system=asked.system or (layout.system if keyed else None),
+            writing=Writing(**{**writing, **said}),
+        )
 
     def groups_for(self, cells: Sequence[Any]) -> tuple[Group, ...]:
         """Which records a row brings. Raises Invalid for a row of a type that there is not."""
@@ -88,10 +112,12 @@ class Shape:
             return error
 
     def _columns(self, cls: type[Entity], mapping: Mapping[str, str | None]) -> tuple[Column, ...]:
-        found = mapped(cls, self.table.header, mapping, self.words)
-        bare = (self.type_index, *())
+        layout = self.asked.layout
+        known = layout.targets(self.table.header, cls, self.words) if layout else None
+        joined = layout.joined if layout else ()
+        found = mapped(cls, self.table.header, mapping, self.words, known, joined)
         return tuple(
-            attrs.evolve(c, target=None, group="", field="") if c.index in bare else c
+            attrs.evolve(c, target=None, group="", field="") if c.index == self.type_index else c
             for c in found
         )
 
@@ -103,7 +129,11 @@ class Shape:
         if rows_of_types:
             own = definition(cls).own
             values = {name: text for name, text in values.items() if name in own}
+        layout = self.asked.layout
         wanted = Wanted(values, self.asked.match, self.asked.system or "", self.words.own)
+        if layout is not None:
+            systems = {} if self._own_system else layout.systems
+            wanted = attrs.evolve(wanted, systems=systems, words=layout.words, keyless=True)
         if any(c.field == EXTERNAL_ID for c in columns) and not self.asked.system:
             raise Invalid("name the system that knows the records by their external ids")
         reading = Reading(self.writing)

@@ -151,7 +151,7 @@ class Taking:
             wrong = {where for where, _ in draft.entry.problems}
             for name in needed:
                 header = told.get(name, "row")
-                there = name in draft.values or name in group.given
+                there = name in draft.values or name in group.given or name in draft.otherwise
                 if not there and header not in wrong and not self._pending(draft, name):
                     draft.wrong(header, f"{name} is missing, which every {label} needs")
             if group.facts.extends is not None and ID not in group.links and not draft.given_id:
@@ -210,7 +210,7 @@ class Taking:
     def _new(self, group: Group, drafts: Sequence[Draft]) -> Iterator[Entity]:
         records = []
         for draft in drafts:
-            values = _with_own({**group.given, **draft.values})
+            values = _with_own({**group.given, **draft.otherwise, **draft.values})
             record: Any = group.cls(**{**values, "id": draft.id})
             records.append(record)
         yield from records

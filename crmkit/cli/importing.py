@@ -138,6 +138,8 @@ def import_file(
 def print_columns(plan: Import) -> None:
     """How the file is read, and what each of its columns brings."""
     click.echo(f"{plan.table.path.name}: {plan.table.form}")
+    if plan.recognised:
+        click.echo(f"recognised as {plan.recognised}")
     told = {"dates": plan.writing.dates, "decimal": plan.writing.decimal}
     if any(told.values()):
         click.echo(", ".join(f"{name}: {value}" for name, value in told.items() if value))

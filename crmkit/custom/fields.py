@@ -103,12 +103,19 @@ def _kind(stored: CustomField, entity: Callable[[str], type[Entity]]) -> kinds.K
             return kinds.Text(max=_INDEXED_TEXT if stored.indexed or stored.unique else _TEXT)
         case "choice":
             labels = {v: _in(words, "en") for v, words in stored.choice_labels.items()}
-            return kinds.Choice(values, labels)
+            return kinds.Choice(values, labels, _by_label(stored))
         case "choices":
-            return kinds.TextList(values)
+            return kinds.TextList(values, _by_label(stored))
         case "reference":
             return kinds.Reference(entity(stored.target or ""))
     return _KINDS[stored.kind]
+
+
+def _by_label(stored: CustomField) -> dict[str, str]:
+    """The choices by what they are called in any language."""
+    return {
+        label: value for value, words in stored.choice_labels.items() for label in words.values()
+    }
 
 
 _KINDS: Mapping[str, kinds.Kind] = {

@@ -79,11 +79,13 @@ class Text(Kind):
 
 @attrs.frozen
 class Choice(Kind):
-    """One of the declared values; `labels` are their words for people."""
+    """One of the declared values; `labels` are their words for people, `words` others that files
+    have for them."""
 
     name: ClassVar[str] = "choice"
     values: tuple[str, ...] = ()
     labels: Mapping[str, str] = attrs.field(factory=dict, eq=False)
+    words: Mapping[str, str] = attrs.field(factory=dict, eq=False)
 
     def check(self, value: Any) -> str:
         if value not in self.values:
@@ -271,10 +273,11 @@ class MoneyKind(Kind):
 
 @attrs.frozen
 class TextList(Kind):
-    """A list of texts, in order, each once."""
+    """A list of texts, in order, each once; `words` are what files have for declared `values`."""
 
     name: ClassVar[str] = "list"
     values: tuple[str, ...] = ()
+    words: Mapping[str, str] = attrs.field(factory=dict, eq=False)
 
     def check(self, value: Any) -> tuple[str, ...]:
         listed = isinstance(value, list | tuple | AnySet)
