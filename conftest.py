@@ -33,11 +33,14 @@ if "CI" not in os.environ:
 
 @pytest.fixture(autouse=True)
 def _dispose_of_engines() -> Iterator[None]:
-    """The engines that a test connected hold no file of SQLite open once it is over."""
+    """The engines that a test connected hold no file of SQLite open once it is over.
+
+    Those of an async program are disposed of in its loop, by itself.
+    """
     seen: WeakSet[Engine] = WeakSet()
 
     def note(connection: Connection) -> None:
-        if connection.dialect.name == "sqlite":
+        if connection.dialect.name == "sqlite" and not connection.dialect.is_async:
             seen.add(connection.engine)
 
     event.listen(Engine, "engine_connect", note)

@@ -9,7 +9,7 @@ import re
 import subprocess
 import sys
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from importlib.metadata import packages_distributions
 from itertools import chain
 from pathlib import Path
@@ -23,9 +23,11 @@ import crmkit
 
 ROOT = Path(__file__).parents[1]
 PARTS = sorted(path.parent for path in ROOT.glob("crmkit_plugins/*/pyproject.toml"))
+EXAMPLES = sorted(path.parent for path in ROOT.glob("examples/*/pyproject.toml"))
 WRITTEN = {".py", ".md", ".toml", ".ini", ".cfg", ".txt", ".html", ".sh", ""}
 
 each_part = pytest.mark.parametrize("part", PARTS, ids=lambda part: part.name)
+each_example = pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.name)
 
 
 def tracked(*patterns: str) -> list[Path]:
@@ -130,17 +132,22 @@ def test_a_part_is_declared_as_a_strangers_would_be(part: Path) -> None:
 def test_a_part_declares_what_it_imports(part: Path) -> None:
     """A part does not lean on what the core happens to bring."""
     package = f"crmkit_{part.name}"
-    lines = toml(part / "pyproject.toml")["project"]["dependencies"]
+    assert set() == strangers(
+        part / package, toml(part / "pyproject.toml")["project"]["dependencies"]
+    )
+
+
+def strangers(package: Path, lines: Iterable[str]) -> set[str]:
+    """What a package imports and none of these requirements brings."""
     needs = {canonicalize_name(Requirement(line).name) for line in lines}
     offered = packages_distributions()
-    used = {name for path in (part / package).rglob("*.py") for name in imported(path)}
-    used -= sys.stdlib_module_names | {package}
-    strangers = {
+    used = {name for path in package.rglob("*.py") for name in imported(path)}
+    used -= sys.stdlib_module_names | {package.name}
+    return {
         name
         for name in used
         if not needs & {canonicalize_name(owner) for owner in offered.get(name, [name])}
     }
-    assert set() == strangers
 
 
 @each_part
@@ -160,6 +167,43 @@ def test_every_check_knows_every_part(part: Path) -> None:
     assert package in project["ruff"]["lint"]["isort"]["known-first-party"]
     assert folder in project["mypy"]["mypy_path"]
     assert folder in project["pyright"]["extraPaths"]
+
+
+# Examples
+
+
+def package_of(example: Path) -> str:
+    (package,) = toml(example / "pyproject.toml")["tool"]["hatch"]["build"]["targets"]["wheel"][
+        "packages"
+    ]
+    return str(package)
+
+
+@each_example
+def test_an_example_declares_what_it_imports(example: Path) -> None:
+    """It runs where its two commands are given, and nowhere else was anything installed."""
+    project = toml(example / "pyproject.toml")["project"]
+    extras = chain.from_iterable(project["optional-dependencies"].values())
+    assert set() == strangers(example / package_of(example), [*project["dependencies"], *extras])
+    assert (example / "README.md").exists()
+
+
+@each_example
+def test_every_check_knows_every_example(example: Path) -> None:
+    """It is tested, type-checked and linted as the rest; users find it in the README."""
+    tox = configparser.ConfigParser(interpolation=None)
+    tox.read(ROOT / "tox.ini", "utf-8")
+    project, folder, package = (
+        toml(ROOT / "pyproject.toml")["tool"],
+        place(example),
+        package_of(example),
+    )
+    assert f"{folder}/{package}" in tox["testenv:types"]["commands"].split()
+    assert folder in project["mypy"]["mypy_path"]
+    assert folder in project["pyright"]["extraPaths"]
+    assert folder in project["pytest"]["ini_options"]["pythonpath"]
+    assert package in project["ruff"]["lint"]["isort"]["known-first-party"]
+    assert f"({folder}/README.md)" in (ROOT / "README.md").read_text("utf-8")
 
 
 # Dependencies

@@ -120,6 +120,7 @@ def change(id: UUID) -> Response | tuple[str, int]:
     seen = Customer.ref(id, version=forms.whole("version"))
     try:
         with visitor.crm().begin(visitor.staff()) as work:
+            _require_employee(work, values["owner"])
             work.change(seen, **values)
     except Invalid as error:
         return _again(id, problems=dict(error.problems) or {"": error.message}), 400
@@ -138,6 +139,12 @@ def _values() -> dict[str, Any]:
         "tags": tuple(tag for tag in tags if tag),
         "owner": forms.text("owner") or None,
     }
+
+
+def _require_employee(work: ReadUnit, key: str | None) -> None:
+    """The CRM takes any key of ours; that of somebody who works here is for us to see to."""
+    if key and work.first(Employee, work.table(Employee).c.key == key) is None:
+        raise ShopError("Choose one from the list.")
 
 
 def _again(id: UUID, problems: Mapping[str, str] = {}, theirs: Customer | None = None) -> str:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from flask import Blueprint, flash, redirect, render_template, request, url_for
+from flask import Blueprint, abort, flash, redirect, render_template, request, url_for
 from werkzeug import Response
 
 from crmkit import Employee, Handover, HandoverRule, quoted
-from teashop.errors import ShopError
 from teashop.web import visitor
 from teashop.web.language import translate
 
@@ -62,7 +61,7 @@ def leave(key: str) -> Response:
 def _employee(work: Any, key: str) -> Employee:
     found: Employee | None = work.first(Employee, work.table(Employee).c.key == key)
     if found is None:
-        raise ShopError("Choose one from the list.")
+        abort(404)
     return found
 
 
