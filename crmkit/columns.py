@@ -26,9 +26,8 @@ from crmkit.entities.customer import Customer
 from crmkit.entities.definition import Entity, Reference, definition
 from crmkit.errors import Invalid
 from crmkit.money import Money
-from crmkit.queries import STREAM, Query, Where
+from crmkit.queries import Query, Where, streamed
 from crmkit.reaching import Way, Ways, way_of
-from crmkit.storage.engines import snapshot
 from crmkit.storage.tables import CURRENCY
 from crmkit.storage.types import AnySelect
 from crmkit.words import label_of
@@ -106,12 +105,8 @@ class Columns:
 
     def pages(self, where: Where, order: str | None = None) -> Iterator[Page]:
         """All records that fulfil `where` in an order, a page at a time."""
-        statement = self._statement(where, order)
-        snapshot(self.work.connection)
-        options = {"yield_per": STREAM}
-        with self.work.connection.execute(statement, execution_options=options) as result:
-            for found in result.partitions():
-                yield Page(self.rows(found), self._sensitive(found))
+        for found in streamed(self.work.connection, self._statement(where, order)):
+            yield Page(self.rows(found), self._sensitive(found))
 
     def rows(self, found: Sequence[Any]) -> list[Row]:
         """The values of rows of the statement."""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from uuid import UUID
 
 import attrs
-from sqlalchemy import ColumnElement, and_, cast, func, literal, null, or_, select
+from sqlalchemy import ColumnElement, Connection, and_, cast, func, literal, null, or_, select
 
 from crmkit.criteria import Condition, compile_criterion
 from crmkit.entities import kinds
@@ -189,12 +189,9 @@ class Query(Generic[E]):
 
     def stream(self, where: Where) -> Iterator[E]:
         """All of them, in id order, a thousand rows in memory at a time."""
-        statement = self.select(where).order_by(self.table.c.id)
-        snapshot(self.work.connection)
-        options, load = {"yield_per": STREAM}, self.load
-        with self.work.connection.execute(statement, execution_options=options) as result:
-            for rows in result.partitions():
-                yield from map(load, rows)
+        statement, load = self.select(where).order_by(self.table.c.id), self.load
+        for rows in streamed(self.work.connection, statement):
+            yield from map(load, rows)
 
     def count(self, where: Where) -> int:
         statement = self.select(where, [func.count()])
@@ -269,6 +266,13 @@ class Query(Generic[E]):
             f"{self.codec.facts.label} cannot be ordered by {name!r}; "
             f"choose one of {', '.join(sorted(set(shown) - hidden))} or a trait that is no money"
         )
+
+
+def streamed(connection: Connection, statement: AnySelect) -> Iterator[Sequence[Any]]:
+    """The rows of a statement, a thousand in memory at a time."""
+    snapshot(connection)
+    with connection.execute(statement, execution_options={"yield_per": STREAM}) as result:
+        yield from result.partitions()
 
 
 def _no_criterion(where: object) -> Invalid:

@@ -106,6 +106,8 @@ def _is_labelled(point: ContactPoint, said: str) -> bool:
 
 def of_customers(work: ReadUnit, entity: type[Entity], ids: Sequence[UUID]) -> list[Any]:
     """The contact points, or the addresses of today, of customers: the primary ones first."""
+    if "customer" in work.access.hidden(entity):
+        return []
     query: Query[Any] = Query(work, entity)
     c = query.table.c
     where: Any = c.customer.in_(ids)

@@ -56,13 +56,21 @@ Zimbabwe
 
 
 @cache
+def _entries() -> dict[str, list[str]]:
+    """The names by code, the usual English one first."""
+    entries = (entry.partition(" ") for entry in " ".join(_NAMES.split()).split("; "))
+    return {code: names.split(", ") for code, _, names in entries}
+
+
+@cache
 def _codes() -> dict[str, str]:
     """The codes by folded name."""
-    found = {}
-    for entry in " ".join(_NAMES.split()).split("; "):
-        code, _, names = entry.partition(" ")
-        found.update({fold(name): code for name in names.split(", ")})
-    return found
+    return {fold(name): code for code, names in _entries().items() for name in names}
+
+
+def country_name(code: str) -> str:
+    """The usual English name of the country of a code; a code that is unknown as it is."""
+    return _entries().get(code, [code])[0]
 
 
 def country_code(text: str) -> str | None:

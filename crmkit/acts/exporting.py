@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import struct
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryFile
 from typing import IO, TYPE_CHECKING, Any, Literal, get_args
@@ -15,11 +16,14 @@ from uuid import UUID
 
 import attrs
 
+from crmkit.acts.customer_cards import CustomerCards
 from crmkit.acts.printing import printer
 from crmkit.acts.sheets import CsvSheet, Sheet, XlsxSheet, require_rows
+from crmkit.acts.vcard_lines import VCardVersion
 from crmkit.acts.whole_files import whole
 from crmkit.columns import Columns
 from crmkit.entities.custom import CUSTOM
+from crmkit.entities.customer import Customer
 from crmkit.entities.definition import Entity, definition
 from crmkit.errors import Invalid, NotAllowed
 from crmkit.queries import Where
@@ -31,11 +35,12 @@ if TYPE_CHECKING:
 OPERATION = "records.export"
 """What a role must permit for its actors to export."""
 
-Format = Literal["csv", "xlsx"]
+Format = Literal["csv", "xlsx", "vcard"]
 Advance = Callable[[int, int], None]
 """Takes how many records are written, and of how many."""
+Counts = Generator[int, None, None]
 
-_FORMATS: Mapping[str, Format] = {".csv": "csv", ".xlsx": "xlsx"}
+_FORMATS: Mapping[str, Format] = {".csv": "csv", ".xlsx": "xlsx", ".vcf": "vcard"}
 # Languages that are written from right to left: so is a sheet whose header is in one of them.
 _RIGHT_TO_LEFT = ("ar", "fa", "he", "ur", "yi")
 
@@ -74,11 +79,13 @@ class Export:
         sensitive: bool = False,
         delimiter: str = ",",
         bom: bool = False,
+        vcard: VCardVersion = "3.0",
     ) -> None:
         self.crm, self.where, self.order = crm, where, order
         self.cls: type[Entity] = crm.catalogue.entity(entity)
         self.asked, self.labels, self.sensitive = columns, labels, sensitive
-        self.format: Format | None = format if format is None else _known(format)
+        self.format: Format | None = format if format is None else _known(format, Format)
+        self.vcard: VCardVersion = _known(vcard, VCardVersion)
         self.delimiter, self.bom = _one_sign(delimiter), bom
 
     def run(
@@ -90,6 +97,8 @@ class Export:
         not for the actor, and for a file that cannot be written.
         """
         format = self.format or _format_of(to)
+        if format == "vcard":
+            self._require_cards()
         with whole(to) as file, TemporaryFile() as kept:
             trace = _Trace(kept)
             with self.crm.read(actor) as work:
@@ -106,22 +115,39 @@ class Export:
         trace: _Trace,
         progress: Advance | None,
     ) -> ExportReport:
-        columns, header = self._columns(work)
+        listed = None if format == "vcard" else self._columns(work)
         counted = progress is not None or format == "xlsx"
         total = work.count(self.cls, self.where) if counted else 0
-        printers = [printer(column.kind) for column in columns.columns]
+        if listed is None:
+            pages = self._cards(work, file)
+        else:
+            pages = self._rows(listed[0], self._sheet(file, format, listed[1], total), trace)
         done = 0
-        with self._sheet(file, format, header, total) as sheet:
+        with closing(pages):
+            for count in pages:
+                done += count
+                if progress is not None:
+                    progress(done, max(done, total))
+        names = () if listed is None else tuple(column.name for column in listed[0].columns)
+        return ExportReport(done, names, format)
+
+    def _rows(self, columns: Columns, sheet: Sheet, trace: _Trace) -> Counts:
+        """Write a table; how many rows each page has."""
+        printers = [printer(column.kind) for column in columns.columns]
+        with sheet:
             for page in columns.pages(self.where, self.order):
                 sheet.write(
                     [print(value) for print, value in zip(printers, row, strict=True)]
                     for row in page.rows
                 )
                 trace.add(page.sensitive)
-                done += len(page.rows)
-                if progress is not None:
-                    progress(done, max(done, total))
-        return ExportReport(done, tuple(column.name for column in columns.columns), format)
+                yield len(page.rows)
+
+    def _cards(self, work: ReadUnit, file: IO[bytes]) -> Counts:
+        """Write an address book; how many cards each page has."""
+        for cards, count in CustomerCards(work, self.vcard).pages(self.where, self.order):
+            file.write(cards)
+            yield count
 
     def _sheet(self, file: IO[bytes], format: Format, header: list[str], rows: int) -> Sheet:
         if format == "csv":
@@ -130,6 +156,16 @@ class Export:
         right_to_left = (self.labels or "").partition("-")[0] in _RIGHT_TO_LEFT
         name = str(definition(self.cls).plural)
         return XlsxSheet(file, header, name=name, right_to_left=right_to_left)
+
+    def _require_cards(self) -> None:
+        if self.cls is not Customer:
+            label = definition(self.cls).plural.lower()
+            raise Invalid(f"vCards are of customers; export {label} as CSV or XLSX")
+        if self.asked is not None or self.labels is not None or self.sensitive:
+            raise Invalid(
+                "a vCard holds what a card can: leave out columns, labels and sensitive, "
+                "or export CSV or XLSX"
+            )
 
     # Columns
 
@@ -233,11 +269,11 @@ def _require_permission(work: ReadUnit) -> None:
         )
 
 
-def _known(format: str) -> Format:
-    if format not in get_args(Format):
-        known = ", ".join(get_args(Format))
-        raise Invalid(f"{format!r} is no format of exports; choose one of {known}")
-    return format  # type: ignore[return-value]
+def _known(given: str, choices: Any) -> Any:
+    known = get_args(choices)
+    if given not in known:
+        raise Invalid(f"{given!r} is no format of exports; choose one of {', '.join(known)}")
+    return given
 
 
 def _format_of(to: Path | str | IO[bytes]) -> Format:

@@ -234,7 +234,7 @@ def test_progress_is_told(crm: CRM) -> None:
 
 def test_many_records_take_few_queries(crm: CRM, monkeypatch: pytest.MonkeyPatch) -> None:
     """One for the list and one a page for the ways to reach, however many records there are."""
-    monkeypatch.setattr("crmkit.columns.STREAM", 20)
+    monkeypatch.setattr("crmkit.queries.STREAM", 20)
     with crm.begin(ADMIN) as work:
         work.add_all(Customer(name=f"No {n}") for n in range(47))
     statements: list[str] = []
