@@ -27,7 +27,7 @@ VERSION = f"{UNMAPPED}VERSION"
 _MOST_COLUMNS = 500
 # The columns in their order; contacts and addresses come between the two.
 _FIRST = (
-    "name", "given_name", "family_name", "salutation", "kind", "birth_date", "occupation",
+    "name", "given_name", "family_name", "salutation", "birth_date", "occupation",
     "customer:employer.name", "relationship.department",
 )  # fmt: skip
 _LAST = ("website", "language", "tags", "interaction.body", "external_id", VERSION)
@@ -176,7 +176,7 @@ class _Said:
         firm, *units = parts(first["ORG"].value) if "ORG" in first else [""]
         department = ", ".join(filter(None, units))
         if self._is_firm(first) or not (name or composed):
-            yield from _given(("name", firm or name), ("kind", "organisation" if firm else ""))
+            yield from _given(("customer:employer.name", firm or name))
             yield from _given((f"{UNMAPPED}ORG", department))
             return
         yield from _given(

@@ -26,6 +26,10 @@ from crmkit.spreadsheets import FORMULA_ERROR, SHORTENED, SUSPECT, MarkedText
 
 _UNREADABLE = re.compile(r"[\udc80-\udcff]")
 _PARTED_DATE = re.compile(r"(\d{1,4})(\.\s?|/|-)(\d{1,2})\2(\d{1,4})")
+# A program may write the time of day beside a date: the day is what is written.
+_TIME_OF_DAY = re.compile(
+    r"[T ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?( ?[AaPp][Mm])?(Z|[+-]\d{2}:?\d{2})?$"
+)
 _DAYS_SINCE_1900 = re.compile(r"[1-6]\d{4}(\.\d+)?")
 _LONGEST_KEPT = 4096
 
@@ -95,8 +99,9 @@ class Reading:
         try:
             if order is not None and "%" in order:
                 return datetime.strptime(text, order).date()
-            parted = _PARTED_DATE.fullmatch(text)
-            return _ordered(parted, order) if parted else date.fromisoformat(text)
+            day = _TIME_OF_DAY.sub("", text)
+            parted = _PARTED_DATE.fullmatch(day)
+            return _ordered(parted, order) if parted else date.fromisoformat(day)
         except ValueError:
             raise _no_date(text, order) from None
 

@@ -60,6 +60,8 @@ _LABELS: Mapping[str, tuple[str, str | None]] = {
     "fax": ("fax", None), "work fax": ("fax", "work"), "home fax": ("fax", "home"),
     "pager": ("other", "pager"),
 }  # fmt: skip
+_SEVERAL = re.compile(re.escape(SEVERAL))
+_EMAILS = re.compile(rf"[;,]|{_SEVERAL.pattern}")
 _DIGITS = re.compile(r"\d")
 
 
@@ -131,9 +133,12 @@ def reader(target: str, reading: Reading) -> Callable[[Any], tuple[Way, ...]]:
     """What reads the cells of a contact column; one cell may hold several ways."""
     read = _reader(target, reading)
 
+    # No e-mail address has these signs: they part several.
+    parting = _EMAILS if kind_of(target) == "email" else _SEVERAL
+
     def of_cell(cell: Any) -> tuple[Way, ...]:
         found, problems = [], []
-        for one in _each(cell):
+        for one in _each(cell, parting):
             try:
                 found.append(Way(target, read(one)))
             except CRMError as error:
@@ -145,9 +150,9 @@ def reader(target: str, reading: Reading) -> Callable[[Any], tuple[Way, ...]]:
     return of_cell
 
 
-def _each(cell: Any) -> Iterable[Any]:
+def _each(cell: Any, parting: re.Pattern[str]) -> Iterable[Any]:
     if isinstance(cell, str):
-        return [one for one in cell.split(SEVERAL) if one.strip()] if SEVERAL in cell else [cell]
+        return [one for one in parting.split(cell) if one.strip()]
     return [one for one in cell if one is not None] if isinstance(cell, tuple) else [cell]
 
 

@@ -48,8 +48,14 @@ class Draft:
     """Whether the record is there already."""
     otherwise: dict[str, Any] = attrs.field(factory=dict)
     """Values of a new record where its row says nothing else."""
+    also: tuple[tuple[str, ...], ...] = ()
+    """What this one record is known by beside what its group is."""
     like: Draft | None = None
     """The draft of an earlier row that brings the same record with the same values."""
+
+    @property
+    def matches(self) -> tuple[tuple[str, ...], ...]:
+        return (*self.group.matches, *self.also)
 
     def wrong(self, where: str, what: str) -> None:
         self.entry.problems.append((where, what))
@@ -203,6 +209,7 @@ def _name(entry: Entry, layout: Layout) -> None:
     reached = [way.value for way in main.ways if contacts.names(way.target)]
     if firm is not None and "name" in firm.values:
         main.otherwise |= {"name": firm.values["name"], "kind": "organisation"}
+        main.also = (("name",),)
         for name, draft in list(entry.drafts.items()):
             if draft is firm or EMPLOYER in draft.group.links.values():
                 del entry.drafts[name]

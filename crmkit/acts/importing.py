@@ -69,6 +69,8 @@ class ImportReport:
     """The import in the database: to look at, or to take back; None of a dry run."""
     resumed: int = 0
     """How many of the rows were dealt with before the import was stopped."""
+    recognised: str = ""
+    """The program whose file it is, and what its list is of; empty where that is not known."""
 
 
 @attrs.frozen
@@ -237,7 +239,8 @@ class Import:
                 progress(Progress(tally.rows, rows[-1].position, self.table.size))
         with unit() as work:
             steps.end(work)
-        return tally.report(None if dry_run else steps.run.id, steps.done, dry_run)
+        report = tally.report(None if dry_run else steps.run.id, steps.done, dry_run)
+        return attrs.evolve(report, recognised=self.recognised)
 
     @contextmanager
     def _units(self, actor: object, dry_run: bool) -> Iterator[Units]:
@@ -286,7 +289,7 @@ class _Tally:
                 self._rejected.append(RejectedRow(taken.line, taken.problems))
 
     def report(self, run: UUID | None, resumed: int, dry_run: bool) -> ImportReport:
-        counts = {name: self._counts[name] for name in COUNTS}
+        counts: dict[str, Any] = {name: self._counts[name] for name in COUNTS}
         return ImportReport(
             rows=self.rows,
             **counts,

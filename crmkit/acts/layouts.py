@@ -8,7 +8,8 @@ program writes. The layouts themselves are in `crmkit.acts.crm_layouts` and
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence, Set
+from functools import cache
 
 import attrs
 
@@ -130,14 +131,14 @@ VCARD = Layout(
 def recognised(header: Sequence[str]) -> Layout | None:
     """The layout of a file with this header; None for a file of no program that is known."""
     names = {normal(name) for name in header}
-    fitting = (layout for layout in _all() if layout.fits(names))
+    fitting = (layout for layout in layouts() if layout.fits(names))
     return max(fitting, key=lambda layout: len(layout.marks), default=None)
 
 
-def _all() -> Iterator[Layout]:
-    from crmkit.acts.contact_layouts import ADDRESS_BOOKS
-    from crmkit.acts.crm_layouts import CRMS
+@cache
+def layouts() -> tuple[Layout, ...]:
+    """Every layout that is known."""
+    from crmkit.acts.contact_layouts import address_books
+    from crmkit.acts.crm_layouts import crms
 
-    yield VCARD
-    yield from ADDRESS_BOOKS
-    yield from CRMS
+    return VCARD, *address_books(), *crms()

@@ -31,7 +31,7 @@ def tokens(draft: Draft) -> Iterator[Hashable]:
         yield group.cls, "key", draft.key
     if draft.given_id is not None:
         yield group.cls, "id", draft.given_id
-    known = [(match, value) for match in group.matches for value in matched(draft, match)]
+    known = [(match, value) for match in draft.matches for value in matched(draft, match)]
     yield from ((group.cls, match, value) for match, value in known)
     if not known and not draft.key and draft.given_id is None and group.facts.extends is None:
         yield group.cls, "digest", draft.digest
@@ -48,7 +48,7 @@ def matched(draft: Draft, match: tuple[str, ...]) -> list[Any]:
 
 
 def _comparable(draft: Draft, name: str) -> Any:
-    value = draft.values.get(name, draft.group.given.get(name))
+    value = draft.values.get(name, draft.otherwise.get(name, draft.group.given.get(name)))
     if isinstance(value, Reference):
         return value.id
     kind = draft.group.facts.own[name].kind
@@ -135,8 +135,9 @@ class Finder:
             return
         self._by_key(group, drafts)
         self._by_id(group, drafts)
-        for match in group.matches:
-            self._by_match(group, match, [d for d in drafts if not d.known and not d.given_id])
+        for match in dict.fromkeys(match for draft in drafts for match in draft.matches):
+            left = [d for d in drafts if not d.known and not d.given_id and match in d.matches]
+            self._by_match(group, match, left)
         self._by_digest(group, [d for d in drafts if not d.known and self.by_content(d)])
 
     def by_content(self, draft: Draft) -> bool:

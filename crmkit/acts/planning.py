@@ -107,7 +107,9 @@ def groups_of(
     """The groups of a row, those that others refer to first. Raises Invalid for what cannot be."""
     main = definition(cls).name
     names = dict.fromkeys([main, *(c.group for c in columns if c.group)])
-    names |= dict.fromkeys(_group(name, main, names)[0] for name in wanted.values)
+    # A value may be of a record that no column brings.
+    given = (path.partition(".")[0] for path in wanted.values if "." in path)
+    names |= dict.fromkeys(g for g in given if g.partition(":")[0] in catalogue.entities)
     classes = {name: catalogue.entity(name.partition(":")[0]) for name in names}
     makers = [
         _Maker(name, classes[name], main, classes, columns, catalogue, reading, wanted)
@@ -195,10 +197,13 @@ class _Maker:
         read, words = self._reader(field), self.wanted.words.get(column.target or "", {})
         if not words:
             return read
+        starts = [word for word in words if word.endswith("*") and word != "*"]
 
         def meant(cell: Any) -> Any:
             told = str(cell).strip().lstrip("* ")
-            return words.get(fold(told), words.get("*", told))
+            said = fold(told)
+            start = next((w for w in starts if said.startswith(w[:-1])), "*")
+            return words.get(said, words.get(start, told))
 
         def of_cell(cell: Any) -> Any:
             if not isinstance(cell, str):

@@ -272,8 +272,8 @@ class Taking:
 
     def _link_keys(self, group: Group, drafts: Sequence[Draft]) -> None:
         """Who was found otherwise is known by the row's key from now on."""
-        keyed = {draft.key: draft.id for draft in drafts if draft.key}
-        if not keyed or not (group.matches or group.id):
+        keyed = {d.key: d.id for d in drafts if d.key and (d.matches or group.id is not None)}
+        if not keyed:
             return
         there = self.work.linked(group.cls, group.system, keyed)
         self.work.add_all(

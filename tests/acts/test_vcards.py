@@ -274,7 +274,7 @@ def test_version_4_0(write: Write) -> None:
     """Links for numbers, quoted parameters, an organisation by its kind."""
     (acme,) = said(write(FOUR))
     assert {
-        "name": "Acme; Sons", "kind": "organisation", "phone:work": "+44-20-5550-0199 x7",
+        "customer:employer.name": "Acme; Sons", "phone:work": "+44-20-5550-0199 x7",
         "email:work": "office@acme.example", "address:work.lines": "1 High Street",
         "address:work.city": "London", "address:work.postcode": "N1 1AA",
         "address:work.country": "Albion", "language": "en",
@@ -317,13 +317,32 @@ def test_what_a_property_says(write: Write, line: str, expected: dict[str, Any])
     ("lines", "name"),
     [
         (["N:Lis;Ewa;;;"], "Ewa Lis"),
-        (["FN:", "N:;;;;", "ORG:Acme"], "Acme"),
         (["N:;Ewa;;;", "FN:   "], "Ewa"),
     ],
 )
 def test_who_has_no_formatted_name(write: Write, lines: list[str], name: str) -> None:
-    """Goes by the parts of the name, else by the organisation."""
+    """Goes by the parts of the name."""
     assert name == said(write(card(*lines)))[0]["name"]
+
+
+@on_sqlite
+def test_an_organisation_is_the_one_that_people_work_for(crm: CRM, write: Write) -> None:
+    """Whichever card comes first, and on the next import too."""
+    people = [card(f"FN:P{n}", "ORG:Acme") for n in (1, 2)]
+    firm = card("FN:", "N:;;;;", "ORG:Acme;", "TEL:22 555 01 00", "NOTE:bricks", "UID:9")
+    path = write(people[0], firm, people[1], card("FN:Acme", "ORG:Acme", "X-ABShowAs:COMPANY"))
+    report, found = brought(crm, path)
+    assert (3, 0, 4) == (len(found), report.rejected, report.rows)
+    again, _ = brought(crm, path)
+    assert (0, 0, 4) == (again.added, again.rejected, again.unchanged)
+    assert "organisation" == found["Acme"].kind
+    with crm.read("dana") as work:
+        (note,) = work.find(Interaction)
+        (key,) = work.find(ExternalId)
+    assert (found["Acme"].id, found["Acme"].id) == (
+        note.customer and note.customer.id,
+        key.record_id,
+    )
 
 
 @on_sqlite
