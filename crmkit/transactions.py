@@ -117,7 +117,7 @@ def _entered(given: Any) -> tuple[Any, Callable[[], Connection], Callable[[UnitO
     if isinstance(host, Connection):
         if not host.in_transaction():
             raise NoTransaction("this connection has no open transaction; begin one, then join it")
-        _really_begun(host)
+        _really_begun(host, "BEGIN IMMEDIATE")
         return host.begin_nested(), lambda: host, lambda work: None
     host = _session(host)
     if host is None:
@@ -127,7 +127,7 @@ def _entered(given: Any) -> tuple[Any, Callable[[], Connection], Callable[[UnitO
         )
     if not host.in_transaction():
         raise NoTransaction("this session has no open transaction; begin one, then join it")
-    _really_begun(host.connection())
+    _really_begun(host.connection(), "BEGIN IMMEDIATE")
     outer = _chain(host)
     return host.begin_nested(), host.connection, lambda work: _watch(host, outer, work)
 
@@ -140,7 +140,7 @@ def _session(host: Any) -> Any:
     return session if isinstance(session, Session) else None
 
 
-def _really_begun(connection: Connection, begin: str = "BEGIN") -> None:
+def _really_begun(connection: Connection, begin: str) -> None:
     """SQLite's driver begins only at the first write; a savepoint before that commits by itself.
 
     Whoever reads first and writes later is told that the file is locked, where others wrote

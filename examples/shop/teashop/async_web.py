@@ -15,8 +15,8 @@ from pydantic import BaseModel, Field
 from sqlalchemy.ext.asyncio import AsyncSession, create_async_engine
 from sqlalchemy.orm import Session
 
-from crmkit import CRM, Conflict, CRMError
-from teashop.crm import WEB, customer_of
+from crmkit import CRM, Conflict, CRMError, Customer
+from teashop.crm import SYSTEM, WEB
 from teashop.database import async_url, begin_to_write, prepare
 from teashop.errors import ShopError
 from teashop.models import Order, User
@@ -88,7 +88,8 @@ def _timeline(session: Session, crm: CRM, user_id: int) -> list[dict[str, Any]]:
     with crm.join(session, WEB) as work:
         return [
             {"moment": item.moment, "what": str(item.label), "title": item.title}
-            for item in work.timeline(customer_of(work, user))
+            for customer in work.linked(Customer, SYSTEM, [str(user.id)]).values()
+            for item in work.timeline(customer)
         ]
 
 

@@ -62,41 +62,52 @@ def listed() -> str:
 @visitor.for_staff
 def shown(id: UUID) -> str | Response:
     with visitor.crm().read(visitor.staff()) as work:
-        customer = work.get(Customer, id)
-        if customer.id != id:
-            # Merged meanwhile: whoever kept the old address is led to the survivor.
-            return redirect(url_for(".shown", id=customer.id), 303)
-        return _page(work, customer)
+        facts = _facts(work, work.get(Customer, id))
+    if facts["customer"].id != id:
+        # Merged meanwhile: whoever kept the old address is led to the survivor.
+        return redirect(url_for(".shown", id=facts["customer"].id), 303)
+    return _page(facts)
 
 
-def _page(
-    work: ReadUnit,
-    customer: Customer,
-    sent: Mapping[str, Any] | None = None,
-    problems: Mapping[str, str] = {},
-    theirs: Customer | None = None,
-) -> str:
-    """The page of a customer; `sent` is what was written into its form and not taken."""
+def _facts(work: ReadUnit, customer: Customer) -> dict[str, Any]:
+    """What the CRM knows of a customer, for their page."""
     columns = work.table(ContactPoint).c
     of_merge = work.table(Merge).c
     undoable = (of_merge.survivor == customer.id) & of_merge.undone_at.is_(None)
     employees = list(work.find(Employee, "active"))
+    return {
+        "customer": customer,
+        "contacts": list(work.find(ContactPoint, columns.customer == customer.id)),
+        "traits": work.traits(customer, *TRAITS),
+        "timeline": work.timeline(customer, limit=30),
+        "merges": list(work.find(Merge, undoable & of_merge.ended.is_(None))),
+        "employees": employees,
+        "names": {one.key: one.name for one in employees},
+        "accounts": users_of(work, customer),
+        "may_erase": work.access.may_call("customers.erase"),
+    }
+
+
+def _page(
+    facts: Mapping[str, Any],
+    sent: Mapping[str, Any] | None = None,
+    problems: Mapping[str, str] = {},
+    theirs: Customer | None = None,
+) -> str:
+    """The page of a customer; `sent` is what was written into its form and not taken.
+
+    The shop's own part is read when the unit has ended: a request that held two connections at
+    once could wait for one that another such request holds.
+    """
     with visitor.database().reading() as session:
         return render_template(
             "customer.html",
-            customer=customer,
-            form=sent or _form(customer),
+            form=sent or _form(facts["customer"]),
             problems=problems,
             theirs=_form(theirs) if theirs else None,
-            contacts=list(work.find(ContactPoint, columns.customer == customer.id)),
-            traits=work.traits(customer, *TRAITS),
-            timeline=work.timeline(customer, limit=30),
-            merges=list(work.find(Merge, undoable & of_merge.ended.is_(None))),
-            employees=employees,
-            names={one.key: one.name for one in employees},
-            orders=orders_of(session, users_of(work, customer)),
+            orders=orders_of(session, facts["accounts"]),
             channels=CHANNELS,
-            may_erase=work.access.may_call("customers.erase"),
+            **facts,
         )
 
 
@@ -150,11 +161,11 @@ def _require_employee(work: ReadUnit, key: str | None) -> None:
 def _again(id: UUID, problems: Mapping[str, str] = {}, theirs: Customer | None = None) -> str:
     """The page once more, with what was written; after a conflict from the version stored now."""
     with visitor.crm().read(visitor.staff()) as work:
-        customer = work.get(Customer, theirs or id)
-        sent = request.form.to_dict()
-        if theirs is not None:
-            sent["version"] = str(theirs.version)
-        return _page(work, customer, sent, problems, theirs)
+        facts = _facts(work, work.get(Customer, theirs or id))
+    sent = request.form.to_dict()
+    if theirs is not None:
+        sent["version"] = str(theirs.version)
+    return _page(facts, sent, problems, theirs)
 
 
 @pages.post("/<uuid:id>/notes")
