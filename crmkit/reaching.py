@@ -1,4 +1,7 @@
-"""Ways to reach customers as columns of a list: `email`, `phone:work`, `address.city`."""
+"""Ways to reach customers as columns of a list, named as imports name them.
+
+`email`, `phone:work`, `mobile#2`, `address:billing.city`.
+"""
 
 from __future__ import annotations
 
@@ -21,8 +24,8 @@ if TYPE_CHECKING:
     from crmkit.read_unit import ReadUnit
 
 _WAY = re.compile(
-    r"(?:([\w.]+)\.)??(?:address(?::([a-z]+))?\.(lines|postcode|city|region|country)"
-    r"|([a-z]+)(?::([^\d\W]\w*))?(?: ([2-9]))?)"
+    r"(?:([\w.]+)\.)??(?:address(?::([a-z]+))?(?:#(\d+))?\.(lines|postcode|city|region|country)"
+    r"|([a-z]+)(?::([^#]{1,40}?))?(?:#(\d+))?)"
 )
 
 
@@ -47,9 +50,11 @@ class Way:
     @property
     def label(self) -> str:
         """In words that a file may have as a header."""
-        name = f"address.{self.what}" if self.entity is Address else self.what
-        number = f" {self.place + 1}" if self.place else ""
-        return f"{name}:{self.said}{number}" if self.said else f"{label_of(name)}{number}"
+        said = f":{self.said}" if self.said else ""
+        number = f"#{self.place + 1}" if self.place else ""
+        if self.entity is Address:
+            return f"Address{said}{number}.{self.what}"
+        return f"{label_of(self.what)}{said}{number}"
 
 
 def way_of(name: str, work: ReadUnit) -> tuple[str, Way | None]:
@@ -58,15 +63,16 @@ def way_of(name: str, work: ReadUnit) -> tuple[str, Way | None]:
     found = _WAY.fullmatch(name.strip())
     if found is None:
         return "", None
-    path, purpose, part, kind, label, number = found.groups()
+    path, purpose, which, part, kind, label, number = found.groups()
+    place = int(which or number or 1) - 1
     known: Any = definition(ContactPoint).own["kind"].kind
-    if kind is not None and kind not in known.values:
+    if place < 0 or (kind is not None and kind not in known.values):
         return "", None
     if kind is not None:
-        way = Way(ContactPoint, kind, fold(label or ""), int(number or 1) - 1)
+        way = Way(ContactPoint, kind, fold(label or ""), place)
         needed = {"customer", "kind", "label", "value"}
     else:
-        way = Way(Address, part, purpose or "")
+        way = Way(Address, part, purpose or "", place)
         needed = {"customer", "purpose", part}
     return path or "", None if needed & work.hidden_names(way.entity) else way
 

@@ -217,7 +217,7 @@ def _list(kind: kinds.TextList) -> Read:
     words = choices(kind)
 
     def read(text: str) -> tuple[str, ...]:
-        items = re.split(rf"[;,]|{SEVERAL}", text)
+        items = kinds.listed(text) or re.split(rf"[;,]|{SEVERAL}", text)
         return kind.check([words.get(fold(item), item) for item in items])
 
     return read

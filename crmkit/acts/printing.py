@@ -8,7 +8,9 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
+from crmkit.acts.cells import Reading
 from crmkit.entities import kinds
+from crmkit.errors import Invalid
 from crmkit.money import Money
 
 Printed = str | int | Decimal | bool | date | None
@@ -27,7 +29,7 @@ def printer(kind: kinds.Kind) -> Callable[[Any], Printed]:
         case kinds.Reference():
             return lambda value: None if value is None else str(value.id)
         case kinds.TextList():
-            return lambda value: None if value is None else _listed(kind, value)
+            return _list_printer()
         case kinds.Json():
             return lambda value: _json(value) if value else None
     return lambda value: None if value is None else _text(kind, value)
@@ -47,10 +49,21 @@ def _money(value: Money | tuple[Money, ...] | None) -> str | None:
     return "; ".join(map(str, value)) if isinstance(value, tuple) else _text(None, value)
 
 
-def _listed(kind: kinds.TextList, items: tuple[str, ...]) -> str:
+def _list_printer() -> Callable[[Any], Printed]:
     """The items parted by semicolons; as JSON where they would be read as others then."""
-    text = "; ".join(items)
-    return text if kinds.TextList().parse(text) == tuple(items) else _json(list(items))
+    read = Reading().reader(kinds.TextList())
+
+    def printed(items: tuple[str, ...] | None) -> str | None:
+        if not items:
+            return None
+        text = "; ".join(items)
+        try:
+            same = read(text) == tuple(items)
+        except Invalid:
+            same = False
+        return text if same else _json(list(items))
+
+    return printed
 
 
 def _json(value: Any) -> str:

@@ -5,6 +5,7 @@ Everything after is one path: what a typed cell cannot mean for its field is ref
 
 from __future__ import annotations
 
+import json
 from datetime import date, datetime, time
 from decimal import Decimal
 from math import isfinite
@@ -36,7 +37,9 @@ def as_text(kind: kinds.Kind, cell: Cell) -> str:
         case date():
             return cell.isoformat()
         case tuple():
-            return ";".join(as_text(kind, each) for each in cell if each is not None)
+            texts = [as_text(kind, each) for each in cell if each is not None]
+            listed = isinstance(kind, kinds.TextList)
+            return json.dumps(texts, ensure_ascii=False) if listed else ";".join(texts)
     return ""
 
 

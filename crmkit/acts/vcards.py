@@ -256,7 +256,7 @@ def _params(parts: Iterable[str]) -> dict[str, tuple[str, ...]]:
 def _decoded(value: bytes, params: Mapping[str, tuple[str, ...]], encoding: str) -> str:
     how = {one.upper() for one in params.get("ENCODING", ())}
     if "QUOTED-PRINTABLE" in how:
-        value = quopri.decodestring(value)
+        value = quopri.decodestring(value).replace(b"\r\n", b"\n")
     charset = next(iter(params.get("CHARSET", ())), None)
     if charset is None and encoding.lower().startswith(("utf-16", "utf-32")):
         charset = "utf-8"

@@ -291,18 +291,24 @@ class TextList(Kind):
 
     def parse(self, text: str) -> tuple[str, ...]:
         """Texts parted by `;` or `,`, or the JSON of a list where they hold such signs."""
-        if text.lstrip().startswith("["):
-            try:
-                return self.check(json.loads(text))
-            except (ValueError, RecursionError, Invalid):
-                pass
-        return self.check(re.split(r"[;,]", text))
+        return self.check(listed(text) or re.split(r"[;,]", text))
 
     def to_json(self, value: tuple[str, ...]) -> list[str]:
         return list(value)
 
     def from_json(self, value: Any) -> tuple[str, ...]:
         return tuple(value)
+
+
+def listed(text: str) -> list[str] | None:
+    """The texts of a list that is written as JSON; None where it is not."""
+    if not text.lstrip().startswith("["):
+        return None
+    try:
+        found = json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+    return found if all(isinstance(item, str) for item in found) else None
 
 
 @attrs.frozen

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import io
 from collections.abc import Callable
 from datetime import date
@@ -19,6 +20,7 @@ from crmkit import (
     Customer,
     Export,
     Grant,
+    Import,
     Interaction,
     Invalid,
     Plugin,
@@ -154,6 +156,33 @@ def test_a_card_says_all_that_it_can(crm: CRM) -> None:
     assert V3 == exported(crm)
     assert V4_OF_ANNA == exported(crm, about, vcard="4.0")
     assert V2_OF_ANNA == exported(crm, about, vcard="2.1")
+
+
+def test_cards_are_imported_again(
+    crm: CRM, crm_factory: Callable[..., CRM], tmp_path: Path
+) -> None:
+    """Of any version, with what a card can say; known by their ids."""
+    other, path = crm_factory(), tmp_path / "out.vcf"
+    versions: tuple[Any, ...] = ("4.0", "3.0", "2.1")
+    counts = []
+    for version in versions:
+        Export(crm, Customer, "kind == 'person'", vcard=version).run(ADMIN, path)
+        report = Import(other, Customer, path, system="old").run(ADMIN)
+        counts.append((report.added, report.unchanged, report.problems))
+    assert [(1, 0, ()), (0, 1, ()), (0, 1, ())] == counts
+    assert table(crm) == table(other)
+
+
+def table(crm: CRM) -> list[list[str]]:
+    """What a CRM holds of Anna."""
+    columns = [
+        "name", "given_name", "birth_date", "tags", "kind", "email:work", "mobile",
+        "phone:reception", "messenger:skype", "address:home.lines", "address.country",
+    ]  # fmt: skip
+    file = io.BytesIO()
+    about = "given_name == 'Anna'"
+    Export(crm, Customer, about, columns=columns, format="csv").run(ADMIN, file)
+    return list(csv.reader(io.StringIO(file.getvalue().decode(), newline="")))[1:]
 
 
 def test_a_card_says_what_its_reader_may_see(crm: CRM) -> None:
