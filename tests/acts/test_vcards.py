@@ -266,7 +266,7 @@ def test_an_agent_is_no_card_of_the_file(write: Write) -> None:
     """A card inside a card is counted, and its name is not taken for that of the other."""
     (jan,) = said(write(LOTUS))
     assert ("Jan Nowak", "a card of its own") == (jan["name"], jan["vCard AGENT"])
-    assert "1 High Street\r\nFloor 2" == jan["address:work.lines"]
+    assert "1 High Street\nFloor 2" == jan["address:work.lines"]
     assert "yes" == jan["vCard X_NOTES"]
 
 
