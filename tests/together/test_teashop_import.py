@@ -10,7 +10,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from urllib.request import urlopen
 
+import pytest
+
 from crmkit import ContactPoint, Customer, ExternalId
+from teashop.cli import main
 from teashop.crm import WEB
 from teashop.people import TILL, bring_in, write_people
 from tests.together.teashops import Teashop
@@ -28,6 +31,7 @@ def command(folder: Path, *arguments: str) -> subprocess.Popen[str]:
     )  # fmt: skip
 
 
+@pytest.mark.slow
 def test_an_import_goes_on_after_a_kill(teashop: Teashop, tmp_path: Path) -> None:
     """Nothing is lost, nothing is there twice; given once more the file adds nothing."""
     path = tmp_path / "people.csv"
@@ -60,6 +64,16 @@ def there(teashop: Teashop) -> Sequence[int]:
         points = work.count(ContactPoint, "starts_with(normal, 'till')")
         customers = {one.id for one in work.find(Customer)} & set(known)
     return [len(known), len(customers), points]
+
+
+def test_commands_may_be_given_again(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """What is there already is left as it is; who is a customer already is not linked again."""
+    url = f"sqlite:///{tmp_path}/shop.db"
+    for name in ("upgrade", "seed", "upgrade", "seed", "link", "scrub"):
+        assert 0 == main(["--database", url, name])
+    said = capsys.readouterr()
+    assert "the shop is filled\nthe shop holds something already\n" == said.err
+    assert "0 customers made\n" == said.out
 
 
 def test_the_demo_runs_in_an_empty_folder(tmp_path: Path) -> None:

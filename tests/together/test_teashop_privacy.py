@@ -55,6 +55,7 @@ def test_who_asks_gets_everything_and_is_then_forgotten(teashop: Teashop) -> Non
     assert set() == words_left(teashop)
     assert before == teashop.counts()
     left = told(teashop.staff("dana").get(f"/customers/{customer.id}"))
+    assert "This customer is forgotten." in left
     assert "Spent 19.80 EUR" in left
 
     privacy.scrub(teashop.database, teashop.crm)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import exists, select
-from sqlalchemy.orm import Session
 
 from crmkit import CRM, Actor, ContactPoint, Customer, Employee, Interaction, MovableClock, Team
 from teashop.crm import assemble, link_users
@@ -111,11 +110,3 @@ def _order(database: Database, crm: CRM, clock: MovableClock) -> None:
         clock.move(to=today - timedelta(days=days))
         with database.writing() as session:
             place(session, crm, user_id, basket)
-
-
-def make_users(session: Session, count: int) -> None:
-    """Add so many users, as a shop has them that is older than its CRM."""
-    session.add_all(
-        User(name=f"Person {n}", email=f"person{n}@mail.example", country="PL", language="pl")
-        for n in range(count)
-    )

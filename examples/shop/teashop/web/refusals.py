@@ -40,6 +40,8 @@ def _of_crm(error: CRMError) -> tuple[str, int]:
     status = status_of(error)
     if status == 500:
         raise error
+    if status == 403:
+        return _page(status, translate("Your role does not permit it. Ask a manager."))
     return _page(status, error.message)
 
 
