@@ -15,6 +15,7 @@ import pytest
 if TYPE_CHECKING:
     from crmkit.clock import MovableClock
     from crmkit.crm import CRM
+    from crmkit.testing.checks.subject import Subject
     from crmkit.testing.databases import Database, Databases
     from crmkit.unit_of_work import UnitOfWork
 
@@ -67,6 +68,15 @@ def crmkit_databases(
     yield of_kind
     for databases in made.values():
         databases.close()
+
+
+@pytest.fixture(scope="class")
+def crmkit_subjects() -> Iterator[dict[str, Subject]]:
+    """What the inherited tests of one part are about, by kind of database."""
+    made: dict[str, Subject] = {}
+    yield made
+    for subject in made.values():
+        subject.database.close()
 
 
 @pytest.fixture(params=kinds())

@@ -30,8 +30,8 @@ from crmkit import (
 )
 from crmkit.storage.migrations import check
 from crmkit.storage.revision_writer import write_revision
+from crmkit.testing.checks.old_rows import refused_over_rows
 from crmkit.testing.databases import Database
-from crmkit.testing.old_rows import refused_over_rows
 
 Part = Callable[..., Plugin]
 

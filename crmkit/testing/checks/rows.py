@@ -1,0 +1,36 @@
+"""Rows can be made of what a part defines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from crmkit.entities.customer import Customer
+from crmkit.entities.definition import Entity, definition
+from crmkit.entities.kinds import EmployeeKey
+from crmkit.testing.checks.scene import Scene, scene
+from crmkit.testing.checks.subject import Subject
+
+
+def unmade(subject: Subject) -> list[str]:
+    """Entities of which no row can be made, and fields about people that none can fill."""
+    with scene(subject) as now:
+        return [fault for cls in subject.entities for fault in _unmade(now, cls)]
+
+
+def _unmade(now: Scene, cls: type[Entity]) -> Iterator[str]:
+    samples, facts = now.samples, definition(cls)
+    if cls not in now.made:
+        why = getattr(samples.refused.get(cls), "message", repr(samples.refused.get(cls)))
+        yield (
+            f"no row of {facts.name} can be made, so it is not tested: {why}; let examples() give "
+            f"the values that its rules want: {{{cls.__name__}: {{...}}}}"
+        )
+        return
+    for name, field in facts.own.items():
+        about_people = field.refers_to is Customer or isinstance(field.kind, EmployeeKey)
+        personal = about_people or field.spec.privacy != "public"
+        if personal and name not in samples.filled[cls]:
+            yield (
+                f"{facts.name}.{name} is about people, and no row that can be made fills it; let "
+                "examples() give what it needs"
+            )

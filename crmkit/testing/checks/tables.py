@@ -1,0 +1,86 @@
+"""The tables of a part: made by its migrations, gone with a purge, made again after it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from sqlalchemy import inspect
+
+from crmkit.errors import CRMError
+from crmkit.storage import migrations
+from crmkit.storage.history import steps_of
+from crmkit.storage.leftovers import leftovers
+from crmkit.testing.checks.old_rows import refused_over_rows
+from crmkit.testing.checks.subject import TESTER, Subject
+
+if TYPE_CHECKING:
+    from crmkit.crm import CRM
+
+
+# The first revision finds no rows.
+_SEVERAL = 2
+
+
+def drift(crm: CRM) -> list[str]:
+    """Where an upgraded database differs from the definitions."""
+    found = migrations.check(crm.engine, crm.part_migrations())
+    return [f"{one}; write a revision with `crmkit db revision`" for one in found]
+
+
+def differing(subject: Subject) -> list[str]:
+    """Where an upgrade from nothing does not end at the definitions, or a second does anything."""
+    crm = subject.crm
+    first = drift(crm)
+    crm.upgrade()
+    return [*dict.fromkeys([*first, *drift(crm)])]
+
+
+def lost_by_revisions(subject: Subject) -> list[str]:
+    """The revisions after the first that fail where every table of the part holds rows."""
+    (own,) = [one for one in subject.crm.part_migrations() if one.name == subject.part]
+    if len(steps_of(own)) < _SEVERAL:
+        return []
+    return refused_over_rows(subject.made(migrated=False), subject.part)
+
+
+def left_by_purge(subject: Subject) -> list[str]:
+    """What remains of a part that was purged, and what goes wrong when it is installed again."""
+    crm = subject.made()
+    with crm.begin(TESTER) as work:
+        subject.exercise(work)
+    if not subject.entities:
+        return []
+    known = drift(crm)
+    without = subject.again(crm, but=subject.part)
+    try:
+        without.purging.part(subject.part)
+    except CRMError as error:
+        return [f"it cannot be purged: {error.message}"]
+    left = list(_remaining(without, subject))
+    return left + [one for one in _not_installed_again(subject, crm) if one not in known]
+
+
+def _remaining(without: CRM, subject: Subject) -> Iterator[str]:
+    names = inspect(without.engine).get_table_names()
+    parts = [part.name for part in without.parts.started]
+    left = leftovers(names, without.catalogue.tables.metadata.tables, parts)
+    strange = [name for name in names if not name.startswith("crmkit_")]
+    for table in [*chain.from_iterable(left.values()), *strange]:
+        yield (
+            f"table {table} remains after a purge; let its revisions make tables of entities "
+            f"alone, called crmkit_{subject.part}_*"
+        )
+
+
+def _not_installed_again(subject: Subject, crm: CRM) -> list[str]:
+    again = subject.again(crm)
+    try:
+        again.upgrade()
+        faults = drift(again)
+        with again.begin(TESTER) as work:
+            subject.exercise(work)
+    except CRMError as error:
+        return [f"after a purge it cannot be installed again: {error.message}"]
+    return faults
