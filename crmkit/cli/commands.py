@@ -12,6 +12,7 @@ from crmkit.cli.db import db, purge
 from crmkit.cli.demo import demo
 from crmkit.cli.do import do, operations
 from crmkit.cli.doctor import doctor
+from crmkit.cli.exporting import export
 from crmkit.cli.find import find
 from crmkit.cli.importing import import_file, imports
 from crmkit.cli.plugins import plugins
@@ -74,6 +75,7 @@ for command in (
     doctor,
     import_file,
     imports,
+    export,
     find,
     show,
     report,
