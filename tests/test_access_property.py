@@ -157,7 +157,7 @@ def asked(crm: CRM, world: World, roles: list[int]) -> Iterator[UnitOfWork]:
         transaction.rollback()
 
 
-@settings(max_examples=60, suppress_health_check=list(HealthCheck))
+@settings(max_examples=40, suppress_health_check=list(HealthCheck))
 @given(
     world=worlds(),
     roles=st.lists(st.integers(0, len(ROLES) - 1), min_size=1, max_size=4, unique=True),

@@ -24,6 +24,7 @@ ONE_ROW = {
     "change one field, from a form",
     "load one by id",
 }
+QUICK = ("create", "change", "get", "load", "search", "bulk", "segment")
 TINY = ("--rows", "200", "--rounds", "1", "--calls", "2")
 
 
@@ -35,13 +36,13 @@ def run(*arguments: str) -> subprocess.CompletedProcess[str]:
 
 
 @pytest.mark.parametrize("database", ["sqlite"], indirect=True)
-def test_every_case_runs_and_all_ways_agree(database: Database, tmp_path: Path) -> None:
+def test_the_quick_cases_run_and_all_ways_agree(database: Database, tmp_path: Path) -> None:
     """A way that gives another answer than the others ends the run with an error.
 
     `tox -e benchmarks` runs all of them, on every database.
     """
     report = tmp_path / "figures.json"
-    done = run(*TINY, "--database", database.kind, "--json", str(report))
+    done = run(*TINY, *QUICK, "--database", database.kind, "--json", str(report))
     assert 0 == done.returncode, done.stderr
     figures: list[dict[str, Any]] = json.loads(report.read_text("utf-8"))["figures"][database.kind]
     measured = {figure["what"] for figure in figures if figure["against"] == "ORM by hand"}

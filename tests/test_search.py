@@ -187,7 +187,7 @@ def write(work: UnitOfWork, number: int, facts: dict[str, Any]) -> None:
         work.restore(customer)
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     customers=st.lists(CUSTOMERS, max_size=5), queries=st.lists(QUERIES, min_size=1, max_size=6),
     role=st.sampled_from(ROLES),

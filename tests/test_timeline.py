@@ -198,7 +198,7 @@ def write(work: UnitOfWork, row: dict[str, Any], customers: Any, campaigns: Any)
         work.remove(bill)
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     rows=st.lists(ROWS, max_size=12), role=st.sampled_from(ROLES), limit=st.integers(1, 5)
 )  # fmt: skip

@@ -184,7 +184,7 @@ class Story:
         assert work.crm.traits.renew(work, limit) <= limit
 
 
-@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=st.lists(STEPS, max_size=12))
 def test_traits_are_what_is_counted(crm: CRM, clock: MovableClock, steps: list[Any]) -> None:
     """After any edits, and as the clock moves, kept values equal a count over all rows."""

@@ -14,7 +14,7 @@ from .conftest import World
 from .generated import criteria
 from .shop import Line, Order
 
-_RUNS = settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+_RUNS = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 @pytest.mark.parametrize("kind", kinds())
