@@ -1,0 +1,100 @@
+"""`python -m benchmarks.plans`: how each database does what is asked, written to `by_hand/plans`.
+
+The statement that crmkit sends with the plan that the database makes of it, and the plans of those
+that are written by hand (see `by_hand`).
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Engine, event
+
+from benchmarks.by_hand.orm import Orm
+from benchmarks.by_hand.segments import MAINTAINED, QUESTIONS
+from benchmarks.cases.segments import populated
+from benchmarks.ground import Ground, Sizes, ground
+from benchmarks.ours import Crmkit
+from benchmarks.people import PARTS_SOUGHT, id_of
+
+Asked = tuple[str, Any]
+"""A statement and its parameters, as the driver is given them."""
+
+FOLDER = Path(__file__).parent / "by_hand" / "plans"
+EXPLAIN = {"sqlite": "EXPLAIN QUERY PLAN", "postgresql": "EXPLAIN (COSTS OFF)"}
+
+
+def asked(engine: Engine, work: Callable[[], object]) -> Asked:
+    """The last statement that some work sends."""
+    seen: list[Asked] = []
+
+    def note(*given: Any) -> None:
+        seen.append((given[2], given[3]))
+
+    event.listen(engine, "before_cursor_execute", note)
+    try:
+        work()
+    finally:
+        event.remove(engine, "before_cursor_execute", note)
+    return seen[-1]
+
+
+def explained(engine: Engine, title: str, statement: Asked, *, shown: bool = True) -> Iterator[str]:
+    """A title, the statement where it is to be `shown`, and its plan, as Markdown."""
+    sql, parameters = statement
+    with engine.connect() as connection:
+        how = f"{EXPLAIN[engine.dialect.name]} {sql}"
+        rows = connection.exec_driver_sql(how, parameters or ()).all()
+    yield from (f"**{title}**", "")
+    if shown:
+        yield from ("```sql", *(line.rstrip() for line in sql.splitlines()), "```", "")
+    yield "```text"
+    yield from (str(row[-1]) for row in rows)
+    yield from ("```", "")
+
+
+def segments(place: Ground) -> Iterator[str]:
+    """The questions of the case `segment`."""
+    way = populated(place)
+    engine = way.crm.engine
+    for question in (*QUESTIONS, *MAINTAINED):
+        yield from (f"## {question.name}", "", f"`{question.criterion}`", "")
+        ours = asked(engine, lambda criterion=question.criterion: way.count(criterion))  # type: ignore[misc]
+        yield from explained(engine, "crmkit", ours)
+        for form, sql in question.sql.items():
+            yield from explained(engine, f"by hand, {form}", (sql, None), shown=False)
+
+
+def search(place: Ground) -> Iterator[str]:
+    """The questions of the cases `search` and `get`."""
+    ours: Crmkit = place.filled[Crmkit.name]
+    theirs: Orm = place.filled[Orm.name]
+    yield from ("## a part of a name", "")
+    for way, engine in ((ours, ours.crm.engine), (theirs, theirs.engine)):
+        statement = asked(engine, lambda way=way: way.search(PARTS_SOUGHT[0]))  # type: ignore[misc]
+        yield from explained(engine, way.name, statement)
+    yield from ("## one by its id", "")
+    for way, engine in ((ours, ours.crm.engine), (theirs, theirs.engine)):
+        way.watch(id_of(0, 0))
+        yield from explained(engine, way.name, asked(engine, way.get))
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.plans", description=__doc__)
+    parser.add_argument("--rows", type=int, default=20_000, help="customers (default 20,000)")
+    rows = parser.parse_args().rows
+    server = os.environ.get("CRMKIT_TEST_POSTGRESQL")
+    for kind in ("sqlite", "postgresql") if server else ("sqlite",):
+        with ground(kind, Sizes(rows=rows, rounds=1, calls=1), server) as place:
+            lines = [f"# Query plans on {kind}", "", "Written by `python -m benchmarks.plans`.", ""]
+            lines += [*search(place), *segments(place)]
+        FOLDER.mkdir(exist_ok=True)
+        (FOLDER / f"{kind}.md").write_text("\n".join(lines), "utf-8")
+
+
+if __name__ == "__main__":
+    main()
