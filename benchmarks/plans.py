@@ -90,10 +90,16 @@ def main() -> None:
     server = os.environ.get("CRMKIT_TEST_POSTGRESQL")
     for kind in ("sqlite", "postgresql") if server else ("sqlite",):
         with ground(kind, Sizes(rows=rows, rounds=1, calls=1), server) as place:
-            lines = [f"# Query plans on {kind}", "", "Written by `python -m benchmarks.plans`.", ""]
-            lines += [*search(place), *segments(place)]
-        FOLDER.mkdir(exist_ok=True)
-        (FOLDER / f"{kind}.md").write_text("\n".join(lines), "utf-8")
+            for name, lines in (("search", search(place)), ("segments", segments(place))):
+                file = FOLDER / kind / f"{name}.md"
+                file.parent.mkdir(parents=True, exist_ok=True)
+                title = (
+                    f"# Query plans on {kind}",
+                    "",
+                    "Written by `python -m benchmarks.plans`.",
+                    "",
+                )
+                file.write_text("\n".join([*title, *lines]), "utf-8")
 
 
 if __name__ == "__main__":
