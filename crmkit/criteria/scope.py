@@ -9,6 +9,7 @@ import attrs
 from sqlalchemy import ColumnElement, FromClause, Select, and_, select
 
 from crmkit.catalogue import Catalogue
+from crmkit.criteria.constructs import unindexed
 from crmkit.criteria.meaning import Hop, Hops, Meaning, Related
 from crmkit.criteria.needs import needs
 from crmkit.criteria.reader import Join, Reader
@@ -18,6 +19,13 @@ from crmkit.entities.definition import Entity
 
 # SQLite joins at most 64 tables, some of them the caller's.
 _MAX_JOINS = 24
+
+
+def leading(table: Any) -> set[str]:
+    """The columns that an index of a table, or of an alias of one, begins with."""
+    stored = getattr(table, "element", table)
+    indexes = (*stored.indexes, *(c for c in stored.constraints if hasattr(c, "columns")))
+    return {next(iter(index.columns)).name for index in indexes if len(index.columns)}
 
 
 @attrs.define
@@ -31,6 +39,8 @@ class Scope:
     """Whether few rows are asked about, so that each is best asked by itself."""
     at: Hops = ()
     """The hops at whose end `table` is, for conditions that are written from further back."""
+    whole: bool = False
+    """Whether all rows of the table are gone through, for sets of them to be looked up in."""
     joins: list[Join] = attrs.field(factory=list)
     grouped: list[tuple[Related, Any, ColumnElement[int]]] = attrs.field(factory=list)
     """Related records that were joined already: what, to which table, and their count."""
@@ -44,6 +54,10 @@ class Scope:
     def inside(self, table: FromClause, at: Hops = ()) -> Scope:
         """A SELECT of its own inside this one."""
         return Scope(table, self.catalogue, self.reader, self.few, at)
+
+    def all_of(self, table: FromClause) -> Scope:
+        """A SELECT of its own inside this one: by the asking record, or of all there is."""
+        return attrs.evolve(self.inside(table), whole=not self.few)
 
     def copy(self) -> Scope:
         """The same, before anything was joined."""
@@ -62,6 +76,13 @@ class Scope:
                 self._records[key] = self._step(table, hops[end])
             table = self._records[key]
         return table
+
+    def column(self, hops: Hops, name: str) -> ColumnElement[Any]:
+        """A column of the record at the end of the hops."""
+        table = self.record(hops)
+        column: ColumnElement[Any] = table.c[name]
+        passed = self.whole and table is self.table and name not in leading(table)
+        return unindexed(column) if passed else column
 
     def kept(self, hops: Hops, field: OwnField) -> FromClause:
         """The typed row of an own field of the record at the end of the hops."""

@@ -240,15 +240,17 @@ class Compiler:
         there = there if wanted else ~there
         if scope.few:
             return there
-        # PostgreSQL makes a join of it; SQLite would ask each record, so it looks up a set.
-        found = record.c.id.in_(inner.select(refers).where(refers.is_not(None), *conditions))
+        # PostgreSQL makes a join of it; SQLite would ask each record, so it looks up a set. When
+        # it is grouped it is sorted before it is stored: a third of the time.
+        related_to = inner.select(refers).where(refers.is_not(None), *conditions)
+        found = record.c.id.in_(related_to.group_by(unindexed(refers)))
         return by_database(found if wanted else found.is_not(true()), there)
 
     def _rows(self, related: Related, scope: Scope) -> tuple[Scope, Any, list[Sql]]:
         """The related records, the column of theirs that refers back, and the conditions."""
         entity = related.relation.entity
         table = scope.catalogue.tables[entity].alias()
-        inner = scope.inside(table)
+        inner = scope.all_of(table)
         live, *shown = scope.there(entity, table)
         conditions = [live, self.whole(related.condition, inner), *shown]
         return inner, table.c[related.relation.field], conditions
@@ -287,7 +289,7 @@ class Compiler:
             case OwnFieldOf(own=own):
                 return in_json(scope.record(value.hops).c[CUSTOM], own.key, own.kind)
             case FieldOf():
-                return scope.record(value.hops).c[value.field.name]
+                return scope.column(value.hops, value.field.name)
             case TraitOf():
                 return self._trait(value, scope)
         raise AssertionError(f"{value} is a number")
