@@ -34,6 +34,7 @@ from crmkit import (
     OpportunityLine,
     Segment,
     Team,
+    Touch,
     UnitOfWork,
     entity,
 )
@@ -239,6 +240,15 @@ def test_a_version_that_was_seen_is_never_that_of_the_survivor(work: UnitOfWork)
     version = work.get(Customer, survivor).version
     with pytest.raises(Conflict):
         work.change(Customer.ref(loser.id, version=version), owner="emil")
+
+
+def test_a_reference_of_a_stored_record_means_the_newest_version(work: UnitOfWork) -> None:
+    """It leads to a record like one that was written by hand, and says as much."""
+    customer = work.add(anna())
+    work.change(customer, owner="dana")
+    stored = work.get(Touch, work.add(Touch(customer=customer, source="fair")).id).customer
+    assert f"Customer.ref('{customer.id}')" == repr(stored)
+    assert 3 == work.change(stored, owner="emil").version
 
 
 def test_a_stale_change_is_a_conflict_that_carries_both_sides(crm: CRM) -> None:

@@ -51,7 +51,7 @@ def _reference_maker(target: type[Entity]) -> Callable[[UUID], Reference]:
 
     def make(id: UUID) -> Reference:
         row: Any = Row()
-        row.entity, row.id = target, id
+        row.entity, row.id, row.version = target, id, None
         row.__class__ = Reference
         return cast(Reference, row)
 
