@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import re
+import subprocess
+import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from html import unescape
+from pathlib import Path
 from threading import Thread
 from typing import Any
 from uuid import UUID
@@ -22,6 +26,17 @@ from teashop.database import Database
 from teashop.models import Order, Product, User
 from teashop.seed import seed
 from teashop.web import create_app
+
+EXAMPLE = Path(__file__).parents[2] / "examples" / "shop"
+
+
+def command(folder: Path, *arguments: str) -> subprocess.Popen[str]:
+    """`python -m teashop ...` in a folder, in a process of its own."""
+    path = os.pathsep.join([str(EXAMPLE), *filter(None, [os.environ.get("PYTHONPATH")])])
+    return subprocess.Popen(
+        [sys.executable, "-m", "teashop", *arguments], cwd=folder, text=True,
+        env=os.environ | {"PYTHONPATH": path}, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+    )  # fmt: skip
 
 
 class Visitor:
@@ -126,6 +141,12 @@ class Teashop:
         """How many orders there are, and how many purchases."""
         with self.database.reading() as session, self.crm.read(WEB) as work:
             return session.scalar(select(func.count(Order.id))) or 0, work.count(Purchase)
+
+    def orders_of(self, user: int) -> Sequence[str]:
+        """The numbers of a user's orders."""
+        with self.database.reading() as session:
+            found = session.scalars(select(Order.id).where(Order.user_id == user))
+            return sorted(map(str, found))
 
     def purchases(self, customer: UUID) -> Sequence[Purchase]:
         with self.crm.read(WEB) as work:

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import re
-import subprocess
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 from urllib.request import urlopen
@@ -16,19 +13,9 @@ from crmkit import ContactPoint, Customer, ExternalId
 from teashop.cli import main
 from teashop.crm import WEB
 from teashop.people import TILL, bring_in, write_people
-from tests.together.teashops import Teashop
+from tests.together.teashops import Teashop, command
 
-EXAMPLE = Path(__file__).parents[2] / "examples" / "shop"
 ROWS = 2400
-
-
-def command(folder: Path, *arguments: str) -> subprocess.Popen[str]:
-    """`python -m teashop ...` in a folder, in a process of its own."""
-    path = os.pathsep.join([str(EXAMPLE), *filter(None, [os.environ.get("PYTHONPATH")])])
-    return subprocess.Popen(
-        [sys.executable, "-m", "teashop", *arguments], cwd=folder, text=True,
-        env=os.environ | {"PYTHONPATH": path}, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-    )  # fmt: skip
 
 
 @pytest.mark.slow

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from pathlib import Path
+from threading import Event
 from typing import Any
 
+import httpx
 import pytest
 
 from crmkit import Customer, ExternalId, Money, Refused
 from teashop import orders
 from teashop.crm import SYSTEM, WEB, assemble, link_users
 from teashop.database import Database
-from tests.together.teashops import Teashop, Visitor, told
+from tests.test_concurrency import wait_for_the_server
+from tests.together.teashops import Teashop, Visitor, command, told
 
 
 def test_an_order_and_its_purchase_are_there_together(teashop: Teashop) -> None:
@@ -102,6 +107,39 @@ def test_orders_at_the_same_time_sell_what_there_is(teashop: Teashop) -> None:
     customers = [teashop.customer(user).id for user in users]
     assert 4 == len(set(customers))
     assert 5 == sum(len(teashop.purchases(customer)) for customer in customers)
+
+
+@pytest.mark.slow
+def test_a_server_that_is_killed_leaves_whole_orders(teashop: Teashop, tmp_path: Path) -> None:
+    """Every order that was answered is there; of those under way both halves, or neither."""
+    users = teashop.add_users(*({"name": f"Hasty {n}"} for n in range(3)))
+    server = command(tmp_path, "--database", teashop.url, "serve", "--port", "0")
+    assert server.stdout is not None
+    address = server.stdout.readline().strip()
+
+    def buy(user: int) -> int:
+        visitor, answered = Visitor(address), 0
+        visitor.post("/sign-in/account", user=user)
+        with suppress(httpx.TransportError):
+            while visitor.order(CUP=1, TEA_B=1).status_code == 200:
+                answered += 1
+                if answered == 3:
+                    enough.set()
+        return answered
+
+    enough = Event()
+    with ThreadPoolExecutor(3) as pool:
+        buying = [pool.submit(buy, user) for user in users]
+        assert enough.wait(60)
+        server.kill()
+        server.communicate()
+    wait_for_the_server(teashop.crm)
+    for user, answered in zip(users, buying, strict=True):
+        orders = teashop.orders_of(user)
+        assert len(orders) >= answered.result()
+        purchases = teashop.purchases(teashop.customer(user).id)
+        assert orders == sorted(purchase.key for purchase in purchases)
+        assert all(purchase.total == Money("15.10", "EUR") for purchase in purchases)
 
 
 def test_users_are_linked_once_even_by_two_at_once(teashop: Teashop) -> None:
