@@ -31,6 +31,8 @@ _ALWAYS = 16 * 1024**2
 _MOST_CELLS = 10_000_000
 _MOST_TEXT = 512 * 1024**2
 _PIECE = 1024**2
+# What unpacking and parsing raise for bytes that are not what they should be.
+_DAMAGED = (BadZipFile, zlib.error, EOFError, NotImplementedError, ElementTree.ParseError)
 _LONGEST_ROW = 64 * _PIECE
 
 _OPENING = rb"<(?:\w+:)?c\s([^>]*)(?<!/)>"
@@ -46,6 +48,7 @@ _UNSOLVED = re.compile(
 _ADDRESS = re.compile(rb"\br\s*=\s*[\"']([A-Za-z]+)(\d+)")
 _ERROR = re.compile(rb"\bt\s*=\s*[\"']e[\"']")
 _TEXTUAL = re.compile(rb"\bt\s*=\s*[\"']str[\"']")
+_COUNT = re.compile(rb"\buniqueCount\s*=\s*[\"']\s*\+?(\d+)")
 _VALUE = re.compile(rb"<(?:\w+:)?v[^>]*>\s*(\d+)")
 _ERROR_TEXT = re.compile(rb"<(?:\w+:)?v[^>]*>([^<]*)")
 
@@ -78,7 +81,7 @@ def parts_of(path: Path) -> tuple[Part, ...]:
             for place, part in sheets.items():
                 _look_through(path, archive, place, part, lengths)
             return tuple(sheets.values())
-    except (BadZipFile, zlib.error, EOFError, NotImplementedError, ElementTree.ParseError) as error:
+    except (*_DAMAGED, LookupError, ValueError) as error:
         raise Invalid(f"{path} is damaged and cannot be unpacked: {error}") from None
     except OSError as error:
         raise Invalid(f"{path} cannot be read: {error.strerror}") from None
@@ -174,7 +177,17 @@ def _unpacked(path: Path, archive: ZipFile, sheets: set[str]) -> list[int]:
 
 
 def _pieces(archive: ZipFile, name: str, end: bytes) -> Iterator[bytes]:
-    """The bytes of a part, in pieces that end with `end`; the last may not."""
+    """The bytes of a part, in pieces that end with `end`; the last may not.
+
+    Raises Invalid for a part that says it holds more than it can: the library believes it.
+    """
+    for piece in _cut(archive, name, end):
+        if any(int(count) > archive.getinfo(name).file_size for count in _COUNT.findall(piece)):
+            raise Invalid(f"{archive.filename} is damaged: {name} says it holds more than it can")
+        yield piece
+
+
+def _cut(archive: ZipFile, name: str, end: bytes) -> Iterator[bytes]:
     rest = b""
     with archive.open(name) as file:
         while data := file.read(_PIECE):

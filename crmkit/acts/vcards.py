@@ -262,10 +262,10 @@ def _decoded(value: bytes, params: Mapping[str, tuple[str, ...]], encoding: str)
         charset = "utf-8"
     try:
         return value.decode(charset or encoding, "surrogateescape")
-    except LookupError:
-        raise Invalid(f"{charset!r} is not an encoding") from None
     except UnicodeError as error:
         raise Invalid(f"is not {charset or encoding}: {error}") from None
+    except (LookupError, ValueError):
+        raise Invalid(f"{charset!r} is not an encoding") from None
 
 
 def unescaped(text: str) -> str:

@@ -154,3 +154,36 @@ def test_every_country_code_is_its_own() -> None:
     assert ["CI", "CI", "CZ", None] == [
         country_code(text) for text in ("Côte d'Ivoire", "COTE DIVOIRE", "Czechia", "Atlantis")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Firma", "organisation"), ("osoba fizyczna", "person"), ("Haushalt", "household"),
+        ("אדם פרטי", "person"), ("شركة", "organisation"), ("ORGANIZATION", "organisation"),
+    ],
+)  # fmt: skip
+def test_a_choice_is_read_by_its_words_in_several_languages(text: str, value: str) -> None:
+    """A word counts where its value is a choice."""
+    kind = kinds.Choice(("person", "organisation", "household"))
+    assert value == Reading().value(kind, text)
+    with pytest.raises(Invalid, match="is not one of"):
+        Reading().value(kind, "Klient")
+
+
+def test_a_choice_of_an_organisation_is_read_by_its_labels() -> None:
+    """In whatever language they are; a label wins over a word that crmkit knows."""
+    labels = {"Złoty": "gold", "Gold": "gold", "firma": "silver"}
+    kind = kinds.Choice(("gold", "silver", "organisation"), {"gold": "Golden"}, labels)
+    assert ["gold", "gold", "gold", "silver"] == [
+        Reading().value(kind, text) for text in ("złoty", "golden", "GOLD", "Firma")
+    ]
+    several = kinds.TextList(("gold", "silver"), labels)
+    assert ("gold", "silver") == Reading().value(several, "Złoty; firma")
+    assert ("a", "b", "c") == Reading().value(kinds.TextList(), "a ::: b,c")
+
+
+@pytest.mark.parametrize("text", ["2026-03-04 10:15", "2026-03-04T00:00:00.000Z", "4.3.2026 9:05"])
+def test_a_day_may_be_written_with_its_time(text: str) -> None:
+    """What is written is the day."""
+    assert date(2026, 3, 4) == Reading().value(kinds.Date(), text)

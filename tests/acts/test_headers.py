@@ -75,3 +75,40 @@ def test_a_mapping_of_nothing_is_refused() -> None:
         brought(Customer, "name", job="occupation")
     with pytest.raises(Invalid, match="did you mean 'occupation'"):
         brought(Customer, "job", job="ocupation")
+
+
+@pytest.mark.parametrize(
+    ("header", "target"),
+    [
+        ("Nazwa firmy", "name"),
+        ("Telefon kom.", "mobile"),
+        ("Opiekun", "owner"),
+        ("Kraj", "country"),
+        ("Kod pocztowy", "address.postcode"),
+        ("Ulica i numer", "address.lines"),
+        ("Nr NIP", "registration"),
+        ("Stanowisko", "occupation"),
+        ("phone:main", "phone:main"),
+        ("address:work.city", "address:work.city"),
+        ("phone#2.label", "phone#2.label"),
+        ("phone.label", None),
+        ("address:moon.city", None),
+        ("web", "website"),
+    ],
+)
+def test_headers_of_polish_programs_and_of_crmkit_itself(header: str, target: str | None) -> None:
+    """What a spreadsheet in Poland calls its columns; what a mapping calls them."""
+    assert [target] == brought(Customer, header)
+
+
+def test_a_mapping_may_tell_contacts_apart() -> None:
+    """By a label, a number, the purpose of an address."""
+    told = ["phone:dom na wsi", "phone#2.label", "address:work#2.country", "customer.phone:main"]
+    from crmkit.acts.headers import Vocabulary
+
+    words = Vocabulary({"customer": Customer})
+    columns = mapped(Customer, ["a", "b", "c"], dict(zip("abc", told, strict=False)), words)
+    assert told[:3] == [column.target for column in columns]
+    assert ("customer.phone:main", "customer", "phone:main") == words.path(told[3])
+    with pytest.raises(Invalid, match=r"has no field 'address:moon\.city'"):
+        brought(Customer, "a", a="address:moon.city")

@@ -370,6 +370,7 @@ def test_a_property_may_say_its_own(write: Write) -> None:
         head + b"ISO-8859-2:" + "Łucja".encode("iso8859-2") + tail,
         head + b"UTF-8:" + "דנה".encode() + tail,
         head + b"KLINGON:Worf" + tail,
+        head + b"\x00:Nul" + tail,
     )
     assert ["Łucja", "דנה"] == [one["name"] for one in said(path) if "vCard VERSION" in one]
     problems = [row.problem for row in table_of(path).rows()]

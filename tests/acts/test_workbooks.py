@@ -291,6 +291,31 @@ def test_a_cell_far_from_the_others_is_refused(make: Make) -> None:
         tables_of(path)
 
 
+@pytest.mark.parametrize(
+    ("part", "old", "new", "why"),
+    [
+        (
+            "xl/sharedStrings.xml",
+            b'uniqueCount="2"',
+            b'uniqueCount="4294967296"',
+            "more than it can",
+        ),
+        ("xl/workbook.xml", b"UTF-8", b"UTF-9", "damaged"),
+        ("xl/workbook.xml", b"<workbook", b"<!DOCTYPE a><workbook", "what no spreadsheet writes"),
+        (SHEET, b"<sheetData", b"<!DOCTYPE a><sheetData", "as no spreadsheet does"),
+        (SHEET, b"</row>", b"<\x00", "cannot be read"),
+    ],
+)
+def test_what_would_bring_the_library_down_is_refused(
+    make: Make, part: str, old: bytes, new: bytes, why: str
+) -> None:
+    """It makes room for as many texts as a part says it has, and so on."""
+    path = make(("name",), ("Anna",))
+    rewritten(path, lambda name, data: data.replace(old, new) if name == part else data)
+    with pytest.raises(Invalid, match=why):
+        assert table_of(path).header
+
+
 def test_a_text_shared_by_many_cells_is_counted_in_each(make: Make) -> None:
     """A large text in a small file would be a larger one in memory."""
     texts = [("name", "note"), *(("Anna", "x" * 32_000) for _ in range(17_000))]
