@@ -6,7 +6,7 @@ columns of a list are one statement; ways to reach customers take one more for e
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 Row = tuple[Any, ...]
 Read = Callable[..., Any]
 
+_PARTS: Mapping[str, kinds.Kind] = {"amount": kinds.Number(), "currency": kinds.CURRENCY}
+
 
 @attrs.frozen
 class Column:
@@ -50,6 +52,8 @@ class Column:
     of: FieldOf | TraitOf | Way
     hops: Hops
     sensitive: bool = False
+    part: str = ""
+    """Which part of an amount of money it is, where it is not the whole."""
 
     def label(self, language: str = "en") -> str:
         """In words: those of the path, then that of the value; own fields have them by language."""
@@ -62,7 +66,8 @@ class Column:
                 word = str(trait.label) or trait.name
             case Way():
                 word = self.of.label
-        return ": ".join((*(label_of(hop.name) for hop in self.hops), word))
+        part = (label_of(self.part),) if self.part else ()
+        return ": ".join((*(label_of(hop.name) for hop in self.hops), word, *part))
 
 
 class Columns:
@@ -121,11 +126,26 @@ class Columns:
 
     def _column(self, name: str) -> Column:
         try:
-            found = value_of(name, self.cls, self.work.crm.catalogue, self.work.reader)
+            found = self._value_of(name)
         except Invalid as error:
-            return self._way(name, error)
+            return self._part(name) or self._way(name, error)
         end = found.hops[-1].entity if found.hops else self.cls
         return Column(name, found.kind, end, found, found.hops, self._is_sensitive(end, found))
+
+    def _value_of(self, name: str) -> FieldOf | TraitOf:
+        return value_of(name, self.cls, self.work.crm.catalogue, self.work.reader)
+
+    def _part(self, name: str) -> Column | None:
+        """`income.amount` or `income.currency`: a part of a field of money."""
+        path, _, part = name.rpartition(".")
+        try:
+            whole = self._column(path) if part in _PARTS else None
+        except Invalid:
+            return None
+        if whole is None or whole.part or not isinstance(whole.of, FieldOf):
+            return None
+        money = isinstance(whole.kind, kinds.MoneyKind)
+        return attrs.evolve(whole, name=name, kind=_PARTS[part], part=part) if money else None
 
     def _is_sensitive(self, entity: type[Entity], found: FieldOf | TraitOf) -> bool:
         if not isinstance(found, FieldOf):
@@ -140,7 +160,7 @@ class Columns:
             raise error
         hops: Hops = ()
         if path:
-            hops = value_of(f"{path}.id", self.cls, self.work.crm.catalogue, self.work.reader).hops
+            hops = self._value_of(f"{path}.id").hops
         if (hops[-1].entity if hops else self.cls) is not Customer:
             raise error
         return Column(name, way.kind, Customer, way, hops)
@@ -148,7 +168,10 @@ class Columns:
     # Where its values come from
 
     def _place(self, column: ColumnElement[Any]) -> int:
-        """Select a column; where it stands in a row."""
+        """Select a column, once; where it stands in a row."""
+        for place, known in enumerate(self._selected):
+            if known is column:
+                return place
         self._selected.append(column)
         return len(self._selected) - 1
 
@@ -162,8 +185,10 @@ class Columns:
                 case TraitOf() as found:
                     return self._trait(found, record)
                 case OwnFieldOf(own=own):
-                    return self._own(column, own, record)
-            return self._field(column, record)
+                    read = self._own(column, own, record)
+                case _:
+                    read = self._field(column, record)
+            return _part_of(read, column.part) if column.part else read
         except Fault:
             what = f"{column.name}: the columns reach into too many other tables; ask for fewer"
             raise Invalid(what) from None
@@ -192,7 +217,8 @@ class Columns:
         return read
 
     def _field(self, column: Column, record: Any) -> Read:
-        name, kind = column.of.field.name, column.kind  # type: ignore[union-attr]
+        field = column.of.field  # type: ignore[union-attr]
+        name, kind = field.name, field.kind
         if column.sensitive and not self.query.sensitive:
             return _nothing
         at = self._place(record.c[name])
@@ -233,6 +259,14 @@ class Page:
 
     rows: list[Row]
     sensitive: dict[type[Entity], dict[UUID, int]]
+
+
+def _part_of(read: Read, part: str) -> Read:
+    def of_row(row: Any) -> Any:
+        money = read(row)
+        return None if money is None else getattr(money, part)
+
+    return of_row
 
 
 def _nothing(row: Any) -> None:

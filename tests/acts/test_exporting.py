@@ -99,6 +99,16 @@ def test_columns_are_those_of_a_list(crm: CRM) -> None:
     assert ["anna@post.example", "1"] == there[1]
 
 
+def test_money_is_one_column_or_two(crm: CRM) -> None:
+    """As one it is imported again; in parts it is summed."""
+    columns = ["income", "income.amount", "income.currency"]
+    rows = exported(crm, Customer, "name == 'Anna'", columns=columns, sensitive=True)
+    assert ["9.50 PLN", "9.5", "PLN"] == rows[1]
+    for wrong in ("name.amount", "income.amount.amount", "income.units"):
+        with pytest.raises(Invalid, match=wrong.rpartition(".")[2]):
+            exported(crm, Customer, columns=[wrong], sensitive=True)
+
+
 def test_without_columns_it_holds_every_field(crm: CRM) -> None:
     """But what is sensitive, and what crmkit keeps itself."""
     header, *rows = exported(crm, "customer")
