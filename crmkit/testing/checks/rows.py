@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from crmkit.entities.custom import CUSTOM
 from crmkit.entities.customer import Customer
 from crmkit.entities.definition import Entity, definition
 from crmkit.entities.kinds import EmployeeKey
@@ -29,7 +30,8 @@ def _unmade(now: Scene, cls: type[Entity]) -> Iterator[str]:
     for name, field in facts.own.items():
         about_people = field.refers_to is Customer or isinstance(field.kind, EmployeeKey)
         personal = about_people or field.spec.privacy != "public"
-        if personal and name not in samples.filled[cls]:
+        # What an organisation defines for itself holds nothing until it does.
+        if personal and name != CUSTOM and name not in samples.filled[cls]:
             yield (
                 f"{facts.name}.{name} is about people, and no row that can be made fills it; let "
                 "examples() give what it needs"

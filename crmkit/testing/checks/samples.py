@@ -176,6 +176,7 @@ def _about_somebody(field: Field) -> bool:
 
 _LESS_AND_LESS: Any = (
     lambda field: False,
+    lambda field: isinstance(field.kind, kinds.Json),
     lambda field: isinstance(field.kind, _MARKS),
     lambda field: isinstance(field.kind, _STATES),
     lambda field: isinstance(field.kind, _STATES) or field.refers_to not in (None, Customer),

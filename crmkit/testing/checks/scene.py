@@ -27,7 +27,7 @@ class Scene:
         self.subject = subject
         self.work = work
         for key in (LEAVER, HEIR):
-            work.add(Employee(key=key, name=key))
+            work.add(Employee(key=key, name="Dana"))
         self._exercise()
         self.samples = Samples(work, subject.part, subject.examples)
         self.person = self.samples.customer()
