@@ -12,7 +12,7 @@ conformance.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
@@ -57,6 +57,8 @@ class PartConformance:
     plugins: ClassVar[tuple[str | Plugin, ...]] = ()
     idempotent: ClassVar[tuple[str, ...]] = ()
     """Names of subscriptions and scheduled jobs that may be given the same again."""
+    historic: ClassVar[Mapping[str, str]] = {}
+    """Fields, as `entity.field`, that say what was and go on naming who is gone, and why."""
 
     def exercise(self, work: UnitOfWork) -> object:
         """Do something typical of the part that writes rows of its own."""
@@ -87,7 +89,13 @@ class PartConformance:
     def made_of(self, database: Database) -> Subject:
         """The part with what its author says of it, on one kind of database."""
         return Subject(
-            self.part, self.given, self.exercise, database, self.examples(), self.idempotent
+            self.part,
+            self.given,
+            self.exercise,
+            database,
+            examples=self.examples(),
+            idempotent=self.idempotent,
+            historic=self.historic,
         )
 
     @pytest.fixture

@@ -303,6 +303,17 @@ def test_a_fault_fails_one_test(
     assert re.search(words, failed[test]), failed[test]
 
 
+@pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+def test_a_field_that_says_what_was_goes_on_naming(database: Database, package: Path) -> None:
+    """Who is gone is named there for a reason."""
+    reason = "who was echoed then"
+    for bad, field in ((keeping_bare_ids, "whom"), (naming_employees_in_lists, "keys")):
+        part = Conformance(bad(), package)
+        part.historic = {f"notes_echo.{field}": reason}  # type: ignore[misc]
+        tests = ("test_a_merge_is_complete", "test_a_handover_is_complete")
+        assert {} == part.failing(database, tests)
+
+
 # What revisions, or the database, bring about
 
 

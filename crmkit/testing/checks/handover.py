@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from uuid import UUID
 
 import attrs
@@ -44,7 +44,7 @@ def left_by_handover(subject: Subject) -> list[str]:
             return [*faults, f"an employee whom its rows name cannot leave: {error.message}"]
         after = now.rows()
     faults += [fault for one in held for fault in _not_as_declared(one, after)]
-    return each_once([*faults, *_elsewhere(after)])
+    return each_once([*faults, *_elsewhere(after, subject.historic)])
 
 
 def _held(now: Scene, cls: type[Entity], before: Rows) -> Iterator[_Held]:
@@ -88,14 +88,15 @@ def _not_as_declared(held: _Held, after: Rows) -> Iterator[str]:
             )
 
 
-def _elsewhere(after: Rows) -> Iterator[str]:
+def _elsewhere(after: Rows, historic: Mapping[str, str]) -> Iterator[str]:
     """Fields that name the leaver and do not say that they do."""
     for cls, rows in after.items():
         for name, field in definition(cls).own.items():
-            if isinstance(field.kind, EmployeeKey):
+            where = f"{definition(cls).name}.{name}"
+            if isinstance(field.kind, EmployeeKey) or where in historic:
                 continue
             if any(LEAVER in str(getattr(row, name)) for row in rows.values()):
                 yield (
-                    f"{definition(cls).name}.{name} names an employee who has left; make it "
-                    "employee(on_handover=...), or let crmkit_handover follow"
+                    f"{where} names an employee who has left; make it employee(on_handover=...), "
+                    "let crmkit_handover follow, or list it as historic"
                 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 from uuid import UUID
 
@@ -36,7 +36,7 @@ def _left_with(now: Scene, gone: Any) -> Iterator[str]:
         return
     after = now.rows()
     yield from _not_followed(before, after, gone.id, now.other.id)
-    yield from _still_naming(before, after, gone.id)
+    yield from _still_naming(before, after, gone.id, now.subject.historic)
 
 
 def _not_followed(before: Rows, after: Rows, gone: UUID, survivor: UUID) -> Iterator[str]:
@@ -67,14 +67,19 @@ def _is_combined(row: Any, now: Any) -> bool:
     return now is not None and row.removed_at is None and now.removed_at is not None
 
 
-def _still_naming(before: Rows, after: Rows, gone: UUID) -> Iterator[str]:
+def _still_naming(
+    before: Rows, after: Rows, gone: UUID, historic: Mapping[str, str]
+) -> Iterator[str]:
     for cls, rows in after.items():
         live = [row for id, row in rows.items() if not _is_combined(before[cls].get(id, row), row)]
         for name, field in definition(cls).own.items():
-            if field.refers_to is None and any(names_in(getattr(row, name), gone) for row in live):
+            where = f"{definition(cls).name}.{name}"
+            if field.refers_to is not None or where in historic:
+                continue
+            if any(names_in(getattr(row, name), gone) for row in live):
                 yield (
-                    f"{definition(cls).name}.{name} names the customer who was merged away; make "
-                    "it a Ref[Customer] = ref(on_merge=...), or let crmkit_merge follow"
+                    f"{where} names the customer who was merged away; make it a Ref[Customer] = "
+                    "ref(on_merge=...), let crmkit_merge follow, or list it as historic"
                 )
 
 

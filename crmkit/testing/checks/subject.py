@@ -45,6 +45,8 @@ class Subject:
     examples: Examples = attrs.field(factory=dict)
     idempotent: Sequence[str] = ()
     """The names of jobs and subscriptions that may be given the same again."""
+    historic: Mapping[str, str] = attrs.field(factory=dict)
+    """Fields, as `entity.field`, that say what was and go on naming who is gone, and why."""
 
     @cached_property
     def crm(self) -> CRM:

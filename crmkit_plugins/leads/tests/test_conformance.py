@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from crmkit import UnitOfWork
+from collections.abc import Mapping
+from typing import ClassVar
+
+from crmkit import Money, UnitOfWork
 from crmkit.testing.conformance import PartConformance
 from crmkit_leads import Leads
 
@@ -11,6 +14,17 @@ class TestLeads(PartConformance):
     """Leads holds what every part must hold."""
 
     part = "leads"
+    historic: ClassVar[Mapping[str, str]] = {
+        "leads_step.record_id": "which record a conversion wrote, for its undo",
+        "leads_conversion.carried": "what was carried where, as it was then",
+    }
 
     def exercise(self, work: UnitOfWork) -> object:
-        return work.use(Leads).capture(name="Dana Levi", email="dana@example.com")
+        leads = work.use(Leads)
+        leads.set_queue("web", members=[work.actor.key, "jan"])
+        lead = leads.capture(
+            name="Dana Levi", company="Beta Zakłady", email="dana@example.com", source="fair"
+        )
+        leads.assign("web")
+        lead = leads.move(lead, "working")
+        return leads.convert(lead, opportunity="40 chairs", amount=Money("4000", "PLN"))
