@@ -7,7 +7,7 @@ import os
 import sys
 from pathlib import Path
 
-from crmkit import CRM
+from crmkit import CRM, CRMError
 from teashop.crm import assemble, link_users
 from teashop.database import DEFAULT, Database
 
@@ -16,7 +16,14 @@ def main(arguments: list[str] | None = None) -> int:
     """Do what a command line asks; the status that the process ends with."""
     asked = _parser().parse_args(arguments)
     database = Database(asked.database)
-    return int(asked.do(asked, database, assemble(database.engine)) or 0)
+    try:
+        asked.do(asked, database, assemble(database.engine))
+    except (CRMError, KeyboardInterrupt) as error:
+        print(str(error) or "stopped", file=sys.stderr)
+        return 1
+    finally:
+        database.engine.dispose()
+    return 0
 
 
 def _parser() -> argparse.ArgumentParser:
