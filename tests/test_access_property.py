@@ -32,6 +32,7 @@ from crmkit import (
     definition,
     fold,
 )
+from crmkit.columns import Columns
 
 ME, MY_TEAM = "dana", {"dana", "eli", "fay"}
 OWNERS = ("dana", "eli", "fay", "emil", None)
@@ -173,6 +174,7 @@ def test_every_question_equals_the_filter_over_what_may_be_seen(
         the_search_is_right(work, world)
         the_timelines_are_right(work, world)
         the_criteria_are_right(work, world)
+        the_columns_are_right(work, world)
 
 
 def ids(records: Any) -> list[UUID]:
@@ -220,6 +222,28 @@ def the_records_are_right(unit: ReadUnit, world: World, cls: Any) -> None:
         assert set() == hidden & {name for e in unit.history(record) for name in e.changes}
     every = ids(world.customers if cls is Customer else world.interactions)
     assert seen == unit.existing(cls, every)
+
+
+def the_columns_are_right(unit: ReadUnit, world: World) -> None:
+    """What a file or a screen shows: fields of records, and of those that they refer to."""
+    seen = {customer.id: customer for customer in world.seen(Customer)}
+    customers = {call.id: world.customer(call) for call in world.interactions}
+    shown = {call.id: seen.get(c.id) for call in world.interactions if (c := customers[call.id])}
+    calls = world.seen(Interaction)
+    names = [(call.id, c.name if (c := shown.get(call.id)) else None) for call in calls]
+    subjects = [(call.id, call.subject) for call in calls]
+    there = world.shows(Interaction, "customer") and world.shows(Customer, "name")
+    assert (names if there else None) == columns(unit, "customer.name")
+    assert (subjects if world.shows(Interaction, "subject") else None) == columns(unit, "subject")
+
+
+def columns(unit: ReadUnit, name: str) -> list[Any] | None:
+    """A column of a list of interactions, beside their ids; None where there is none."""
+    try:
+        pages = Columns(unit, Interaction, ["id", name]).pages(None)
+    except Invalid:
+        return None
+    return [row for page in pages for row in page.rows]
 
 
 def the_search_is_right(unit: ReadUnit, world: World) -> None:
