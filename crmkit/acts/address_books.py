@@ -67,16 +67,16 @@ class VCardFile:
         seen: Counter[str] = Counter()
         versions: Counter[str] = Counter()
         for card in cards(path, _known(encoding)):
-            versions[card.version] += card.problem is None
+            versions[card.version if card.problem is None else ""] += 1
             seen.update({column for column, _ in cells_of(card)})
         if not seen and not versions:
             raise Invalid(f"{path} has no card")
         if len(seen) > _MOST_COLUMNS:
             raise Invalid(f"{path}: its cards have {len(seen)} labels; at most {_MOST_COLUMNS}")
-        named = ", ".join(sorted(version for version, count in versions.items() if count))
+        named, count = ", ".join(sorted(filter(None, versions))), versions.total()
         left = [f"{c.removeprefix(UNMAPPED)} in {n:,}" for c, n in seen.items() if _left(c)]
         rest = f"; no field takes {', '.join(sorted(left))}" if left else ""
-        form = f"vCard {named}, {encoding}, {versions.total():,} cards{rest}"
+        form = f"vCard {named}, {encoding}, {count:,} card{'s' if count > 1 else ''}{rest}"
         return cls(path, encoding, form, _ordered(seen))
 
     @property

@@ -37,7 +37,7 @@ def assignment(text: str) -> tuple[str, str]:
     "--entity",
     help="What the rows are: customer, interaction ... Told from files of programs crmkit knows.",
 )
-@click.option("--table", metavar="NAME", help="Which table of a file that has several.")
+@click.option("--table", metavar="NAME", help="Which sheet of a workbook that has several.")
 @click.option("--dry-run", is_flag=True, help="Say what would happen; write nothing.")
 @click.option(
     "--errors",
@@ -51,7 +51,8 @@ def assignment(text: str) -> tuple[str, str]:
     multiple=True,
     type=assignment,
     metavar="HEADER=FIELD",
-    help="What a column brings: a field, email, phone:work, address.city; nothing after the = "
+    help="What a column brings: a field (your own: custom.key), email, phone:work, "
+    "address:work.city; nothing after the = "
     "leaves the column out. May be repeated.",
 )
 @click.option(
@@ -108,7 +109,7 @@ def import_file(
     as_json: bool,
     **options: Any,
 ) -> None:
-    """Bring the FILE in.
+    """Bring the FILE in: CSV, a workbook (XLSX) or vCards.
 
     Headers are matched with fields by name, label and synonym. Bringing a file again adds nothing
     twice: rows are known by their key column, or else by their content. An import that was stopped
