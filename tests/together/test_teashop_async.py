@@ -48,6 +48,9 @@ def test_an_order_of_a_program_is_whole(teashop: Teashop, service: str) -> None:
     assert 400 == unknown.status_code
     assert before == (teashop.counts(), teashop.stock("SAMOVAR"))
 
+    teashop.staff().post(
+        f"/customers/{purchase.customer.id}/notes", channel="note", subject="in a hurry"
+    )
     timeline = httpx.get(f"{service}/timeline", headers=who).json()
     assert [("Purchase", purchase.key)] == [(item["what"], item["title"]) for item in timeline]
     nobody = httpx.get(f"{service}/timeline", headers={"X-Account": "0"})

@@ -69,7 +69,7 @@ def create_app(url: str, crm: CRM) -> FastAPI:
 
     @app.get("/timeline")
     async def timeline(user: Account) -> list[dict[str, Any]]:
-        """What passed between the shop and whoever asks, the newest first."""
+        """What whoever asks bought and returned, the newest first."""
         async with AsyncSession(engine) as session, session.begin():
             return await session.run_sync(_timeline, crm, user)
 
@@ -90,6 +90,7 @@ def _timeline(session: Session, crm: CRM, user_id: int) -> list[dict[str, Any]]:
             {"moment": item.moment, "what": str(item.label), "title": item.title}
             for customer in work.linked(Customer, SYSTEM, [str(user.id)]).values()
             for item in work.timeline(customer)
+            if item.source == "purchases.purchase"  # what the staff noted is for the staff
         ]
 
 
