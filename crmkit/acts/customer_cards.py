@@ -39,7 +39,8 @@ class CustomerCards:
     """Makes the cards of customers, as far as the reader may see them: a page at a time."""
 
     def __init__(self, work: ReadUnit, version: VCardVersion) -> None:
-        self.work, self.version = work, version
+        self.work = work
+        self.version: VCardVersion = version
 
     def pages(self, where: Where, order: str | None) -> Iterator[tuple[bytes, int]]:
         """The cards of all who fulfil `where`, and how many there are in each page."""

@@ -33,7 +33,7 @@ class Sheet(Protocol):
     """
 
     def __enter__(self) -> Self: ...
-    def __exit__(self, error: type[BaseException] | None, *_: object) -> None: ...
+    def __exit__(self, error: type[BaseException] | None, /, *_: object) -> None: ...
     def write(self, rows: Iterable[Sequence[Printed]]) -> None: ...
 
 
@@ -119,7 +119,7 @@ class XlsxSheet:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, error: type[BaseException] | None, *_: object) -> None:
+    def __exit__(self, error: type[BaseException] | None, /, *_: object) -> None:
         # After an error nobody wants the book, but only so its scratch files are closed.
         with self._scratch, nullcontext() if error is None else suppress(Exception):
             self._book.close()
