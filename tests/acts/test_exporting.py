@@ -18,6 +18,7 @@ from crmkit import (
     Address,
     ContactPoint,
     Customer,
+    CustomFields,
     Employee,
     Export,
     Grant,
@@ -280,6 +281,36 @@ def test_a_workbook_that_would_not_hold_it_is_refused(
 
 
 # There and back
+
+
+def test_fields_of_ones_own_have_a_column_each(crm: CRM, tmp_path: Path) -> None:
+    """Of every kind, by name or label; sensitive ones where they are asked for."""
+    with crm.begin(ADMIN) as work:
+        fields = work.use(CustomFields)
+        for key, kind in (("size", "integer"), ("fee", "money"), ("since", "date")):
+            fields.define("customer", key, kind, privacy="public")
+        fields.define("customer", "illness", privacy="sensitive")
+        friend = fields.define("customer", "friend", "reference", target="customer")
+        fields.label(friend.id, "pl", "Przyjaciel")
+        anna, zoe = (
+            work.find(Customer, f"name == '{n}'", limit=1).items[0] for n in ("Anna", "Zoe")
+        )
+        values = {"size": 38, "fee": Money("1.5", "EUR"), "since": date(2020, 1, 2),
+                  "illness": "none", "friend": zoe}  # fmt: skip
+        fields.fill(anna, **values)
+    header, row = exported(crm, Customer, "name == 'Anna'", labels="pl")
+    assert ["38", "1.50 EUR", "2020-01-02", str(zoe.id)] == row[-4:]
+    assert ["Size", "Fee", "Since", "Przyjaciel"] == header[-4:]
+    columns = ["custom.illness", "custom.fee.amount"]
+    about = Customer, "name == 'Anna'"
+    assert ["none", "1.5"] == exported(crm, *about, columns=columns, sensitive=True)[1]
+    with pytest.raises(Invalid, match=r"'custom\.illness' is sensitive"):
+        exported(crm, *about, columns=columns)
+    assert "illness" not in exported(crm, *about, columns=["custom"])[1][0]
+    path = tmp_path / "own.csv"
+    Export(crm, Customer, sensitive=True).run(ADMIN, path)
+    again = Import(crm, Customer, path).run(ADMIN)
+    assert (3, ()) == (again.unchanged, again.problems)
 
 
 def test_an_export_is_imported_again_unchanged(crm: CRM, tmp_path: Path) -> None:
