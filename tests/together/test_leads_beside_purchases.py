@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
-from crmkit import Customer, Money, UnitOfWork
-from crmkit_leads import Leads
+from crmkit import CRM, Customer, Import, Money, UnitOfWork
+from crmkit_leads import Lead, Leads
 from crmkit_purchases import Purchase, Purchases
 
 pytestmark = pytest.mark.crm(plugins=["leads", "purchases"])
@@ -54,3 +55,19 @@ def test_one_history_of_both(work: UnitOfWork) -> None:
     assert ["leads.captured", "purchases.purchase"] == [
         item.source for item in work.timeline(lead.customer)
     ]
+
+
+def test_a_list_of_leads_of_salesforce_is_recognised(crm: CRM, tmp_path: Path) -> None:
+    """Where the part is there, it comes in without a mapping; first and last name are one."""
+    path = tmp_path / "report.csv"
+    path.write_text(
+        "Lead ID,First Name,Last Name,Company / Account,Email,Lead Status,Country\n"
+        "00Q1,Anna,Lis,Acme,anna@x.pl,Open,Poland\n"
+    )
+    plan = Import(crm, None, path)
+    assert ("Salesforce, leads", 1) == (plan.recognised, plan.run("dana").added)
+    with crm.read("dana") as work:
+        (lead,) = work.find(Lead)
+    assert ("Anna Lis", "Acme", "anna@x.pl", "PL") == (
+        lead.name, lead.company, lead.email, lead.country,
+    )  # fmt: skip
