@@ -55,7 +55,7 @@ class Draft:
 
     @property
     def matches(self) -> tuple[tuple[str, ...], ...]:
-        return (*self.group.matches, *self.also)
+        return (*self.group.matches, *self.also) if self.also else self.group.matches
 
     def wrong(self, where: str, what: str) -> None:
         self.entry.problems.append((where, what))

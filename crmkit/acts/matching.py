@@ -11,6 +11,7 @@ from sqlalchemy import select
 
 from crmkit.acts.contacts import PHONES, kind_of
 from crmkit.acts.drafts import Draft, Entry
+from crmkit.acts.layouts import VCARD
 from crmkit.acts.planning import CONTACT_MATCHES, Group
 from crmkit.entities.customer import ContactPoint, Customer, normal_form
 from crmkit.entities.definition import Reference
@@ -119,6 +120,13 @@ def _says_the_same(one: Draft, other: Draft) -> bool:
     return said[0] == said[1]
 
 
+def _uuid(text: str) -> UUID | None:
+    try:
+        return UUID(text) if text else None
+    except ValueError:
+        return None
+
+
 class Finder:
     """Looks up the records that the drafts of one group are about."""
 
@@ -159,6 +167,14 @@ class Finder:
         known = self.work.linked(group.cls, group.system, keys) if keys else {}
         if known:
             self._settle(drafts, lambda draft: known[draft.key].id if draft.key in known else None)
+        if group.system == VCARD.system:
+            self._by_own_key(group, [draft for draft in drafts if not draft.known])
+
+    def _by_own_key(self, group: Group, drafts: Sequence[Draft]) -> None:
+        """A card that this CRM has written has the id of its customer for a key."""
+        ids = {draft: id for draft in drafts if (id := _uuid(draft.key)) is not None}
+        there = self._now(group, set(ids.values()))
+        self._settle(drafts, lambda draft: there.get(ids.get(draft, draft.id)))
 
     def _by_id(self, group: Group, drafts: Sequence[Draft]) -> None:
         given = [(draft, draft.given_id) for draft in drafts if draft.given_id is not None]

@@ -439,3 +439,14 @@ def test_labels_without_end_are_refused(write: Write) -> None:
     every = [card("FN:A", f"item1.TEL:{n}", f"item1.X-ABLabel:label {n}") for n in range(600)]
     with pytest.raises(Invalid, match="at most 500"):
         table_of(write(*every))
+
+
+@on_sqlite
+def test_a_card_that_crmkit_wrote_is_its_customer(crm: CRM, write: Write) -> None:
+    """It comes back from a phone with what was changed there."""
+    with crm.begin("dana") as work:
+        anna = work.add(Customer(name="Anna Lis"))
+    report, people = brought(crm, write(card("FN:Anna Wilk", f"UID:urn:uuid:{anna.id}")))
+    assert (1, ["Anna Wilk"]) == (report.changed, list(people))
+    another = "UID:urn:uuid:4fbe8971-0bc3-424c-9c26-36c3e1eff6b1"
+    assert 1 == brought(crm, write(card("FN:Ewa Lis", another)))[0].added
