@@ -320,3 +320,16 @@ def test_an_export_is_imported_again_unchanged(crm: CRM, tmp_path: Path) -> None
         count = Export(crm, entity, sensitive=True).run(ADMIN, path).rows
         report = Import(crm, entity, path).run(ADMIN)
         assert (count, count) == (report.rows, report.unchanged), (entity, report.problems)
+
+
+def test_rejected_rows_are_no_formulas_either(crm: CRM, tmp_path: Path) -> None:
+    """Somebody opens them in a spreadsheet to mend them; what was meant is brought in."""
+    path, errors = tmp_path / "in.csv", tmp_path / "errors.csv"
+    path.write_text("name,country\n@SUM(1),Nowhere\n'tis,Nowhere\n", "utf-8")
+    Import(crm, Customer, path).run(ADMIN, errors=errors)
+    told = errors.read_text("utf-8-sig")
+    assert ",'@SUM(1),Nowhere" in told
+    errors.write_text(told.replace(",Nowhere", ",PL"), "utf-8")
+    Import(crm, Customer, errors).run(ADMIN)
+    with crm.read(ADMIN) as work:
+        assert {"@SUM(1)", "'tis"} <= {customer.name for customer in work.find(Customer)}
