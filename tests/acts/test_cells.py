@@ -187,3 +187,9 @@ def test_a_choice_of_an_organisation_is_read_by_its_labels() -> None:
 def test_a_day_may_be_written_with_its_time(text: str) -> None:
     """What is written is the day."""
     assert date(2026, 3, 4) == Reading().value(kinds.Date(), text)
+
+
+def test_a_country_is_read_by_its_name_in_several_languages() -> None:
+    """As the programs of a country write it."""
+    names = ("Francja", "Frankreich", "France", "Francia", "צרפת", "فرنسا")
+    assert {"FR"} == {Reading().value(kinds.COUNTRY, name) for name in names}
