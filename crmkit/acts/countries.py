@@ -1,4 +1,7 @@
-"""Countries as people write them: the ISO 3166-1 code of an English name, or of its own name."""
+"""Countries as people write them: the ISO 3166-1 code of a name in English or in its own language.
+
+Those that come most often have their Polish, German, French, Spanish, Hebrew and Arabic names, too.
+"""
 
 from __future__ import annotations
 
@@ -54,18 +57,47 @@ Viet Nam; VU Vanuatu; WS Samoa; YE Yemen, اليمن; YT Mayotte; ZA South Afric
 Zimbabwe
 """
 
+# What others call them.
+_ABROAD = """
+AT Austria, Autriche, אוסטריה, النمسا; AU Australien, Australie, אוסטרליה, أستراليا; BE Belgia,
+Belgien, Belgique, Bélgica, בלגיה, بلجيكا; BG Bułgaria, Bulgarien, Bulgarie, בולגריה; BR Brazylia,
+Brasilien, Brésil, ברזיל, البرازيل; BY Białoruś, Weißrussland; CA Kanada, Canadá, קנדה, كندا; CH
+Szwajcaria, Suiza, שווייץ, سويسرا; CN Chiny, Chine, סין, الصين; CY Cypr, Zypern, Chypre, קפריסין;
+CZ Czechy, Republika Czeska, Tschechien, Tchéquie, Chequia, צ'כיה; DE Allemagne, Alemania, ألمانيا;
+DK Dania, Dänemark, Danemark, Dinamarca, דנמרק, الدنمارك; EE Estland, Estonie; EG Egipt, Ägypten,
+Égypte, Egipto, מצרים; ES Hiszpania, Spanien, Espagne, ספרד, إسبانيا; FI Finlandia, Finnland,
+Finlande, פינלנד; FR Francja, Frankreich, Francia, צרפת, فرنسا; GB Wielka Brytania, Zjednoczone
+Królestwo, Anglia, Vereinigtes Königreich, Großbritannien, Royaume-Uni, Grande-Bretagne, Reino
+Unido, Gran Bretaña, בריטניה, אנגליה, בריטניה הגדולה, المملكة المتحدة, بريطانيا; GR Grecja,
+Griechenland, Grèce, Grecia, יוון, اليونان; HR Chorwacja, Kroatien, Croatie, Croacia, קרואטיה; HU
+Węgry, Ungarn, Hongrie, Hungría, הונגריה; IE Irlandia, Irland, Irlande, Irlanda, אירלנד; IL Izrael,
+Israël, إسرائيل; IN Indie, Indien, Inde, הודו, الهند; IT Włochy, Italien, Italie, איטליה, إيطاليا;
+JO Jordania, Jordanien, Jordanie, ירדן; JP Japonia, Japon, Japón, יפן, اليابان; LT Litwa, Litauen,
+Lituanie, Lituania, ליטא; LU Luksemburg, Luxemburg; LV Łotwa, Lettland, Lettonie, Letonia; MA
+Maroko, Marokko, Maroc, Marruecos, מרוקו, المغرب; MX Meksyk, Mexiko, Mexique, מקסיקו; NL Holandia,
+Niderlandy, Niederlande, Pays-Bas, Países Bajos, Holanda, הולנד, هولندا; NO Norwegia, Norwegen,
+Norvège, Noruega, נורווגיה; PL Polen, Pologne, Polonia; PT Portugalia, פורטוגל, البرتغال; RO
+Rumunia, Rumänien, Roumanie, Rumania, רומניה; RS Serbien, Serbie; RU Rosja, Russland, Russie,
+Rusia, רוסיה, روسيا; SE Szwecja, Schweden, Suède, Suecia, שוודיה, السويد; SI Słowenia, Slowenien,
+Slovénie, Eslovenia; SK Słowacja, Slowakei, Slovaquie, Eslovaquia, סלובקיה; TR Turcja, Türkei,
+Turquie, Turquía, טורקיה, تركيا; UA Ukraina, אוקראינה, أوكرانيا; US Stany Zjednoczone, Stany
+Zjednoczone Ameryki, Vereinigte Staaten, Vereinigte Staaten von Amerika, États-Unis, États-Unis
+d'Amérique, Estados Unidos, EE. UU., ארה"ב, ארהב, الولايات المتحدة, الولايات المتحدة الأمريكية
+"""
+
 
 @cache
-def _entries() -> dict[str, list[str]]:
-    """The names by code, the usual English one first."""
-    entries = (entry.partition(" ") for entry in " ".join(_NAMES.split()).split("; "))
+def _entries(listed: str = _NAMES) -> dict[str, list[str]]:
+    """The names by code; of `_NAMES` the usual English one first."""
+    entries = (entry.partition(" ") for entry in " ".join(listed.split()).split("; "))
     return {code: names.split(", ") for code, _, names in entries}
 
 
 @cache
 def _codes() -> dict[str, str]:
     """The codes by folded name."""
-    return {fold(name): code for code, names in _entries().items() for name in names}
+    every = [*_entries(_ABROAD).items(), *_entries().items()]
+    return {fold(name): code for code, names in every for name in names}
 
 
 def country_name(code: str) -> str:
