@@ -19,6 +19,7 @@ from crmkit.testing.databases import Database
 from tests.testing.notes import (
     INHERITED,
     OF_ONE_CRM,
+    OF_PACKAGES,
     Conformance,
     Echo,
     Member,
@@ -94,6 +95,14 @@ def refusing_rows() -> Plugin:
         if batch.entity is Member:
             for index in range(len(batch)):
                 batch.refuse(index, "only on Sundays")
+
+    return notes(check=check)
+
+
+def refusing_what_others_need() -> Plugin:
+    def check(batch: Any) -> None:
+        if batch.entity is Note and batch.after[0].words != "she likes tea":
+            batch.refuse(0, "no samples")
 
     return notes(check=check)
 
@@ -267,6 +276,7 @@ FAULTS: list[tuple[Callable[[], Plugin], str, str]] = [
     (left_out_of_the_readme, "test_what_it_contributes_is_documented", "report notes.secret"),
     (without_words, "test_what_it_contributes_is_documented", "notes_mute has no docstring"),
     (refusing_rows, "test_rows_of_it_can_be_made", "no row of notes_member .* only on Sundays"),
+    (refusing_what_others_need, "test_rows_of_it_can_be_made", "no row of notes_file.*{Note:"),
     (keeping_bare_ids, "test_a_merge_is_complete", "notes_echo.whom names the customer"),
     (giving_back_to_who_is_gone, "test_a_merge_is_complete", "notes_note.customer .* not follow"),
     (merging_past_the_unit, "test_an_unmerge_restores", "notes_note.words: .* became 'merged'"),
@@ -394,3 +404,21 @@ def test_statements_that_miss_their_tenant(database: Database, package: Path) ->
 def test_a_good_part_passes_all(database: Database, package: Path) -> None:
     """With every sort of thing that a part can contribute."""
     assert {} == Conformance(notes(), package).failing(database, INHERITED)
+
+
+ELSEWHERE = {
+    # above
+    "test_its_migrations_give_its_tables",
+    "test_its_revisions_survive_rows",
+    "test_it_is_purged_and_installed_again",
+    "test_it_works_in_a_tenant",
+    # in test_conformance
+    "test_importing_it_has_no_side_effects",
+    "test_it_uses_only_what_is_public",
+    "test_it_starts_with_what_it_requires_and_nothing_else",
+}
+
+
+def test_every_inherited_test_was_seen_to_fail() -> None:
+    """A test that cannot fail holds nothing."""
+    assert {*INHERITED, *OF_PACKAGES} == {test for _, test, _ in FAULTS} | ELSEWHERE

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from time import sleep
+from time import monotonic, sleep
 from typing import TYPE_CHECKING, Any
 
 from crmkit.acts.subscriptions import Subscriptions
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 # Batches and jobs that follow from one use of a part, at most.
 _MOST = 200
-# What others have open on a server delays what is delivered: how often it is asked, and when again.
-_TRIES, _PAUSE = 600, 0.1
+# What others have open on a server delays delivery: seconds to wait, and between questions.
+_LONGEST, _PAUSE = 120.0, 0.1
 
 
 def failing_in_background(subject: Subject) -> list[str]:
@@ -36,10 +36,10 @@ def failing_in_background(subject: Subject) -> list[str]:
 
 def _work_off(crm: CRM) -> list[Outcome]:
     """Do all that is to be done; what became of it."""
-    done = list(crm.run_due(_MOST))
-    for _ in range(_TRIES):
-        if len(done) >= _MOST or not _is_behind(crm):
-            break
+    done, until = list(crm.run_due(_MOST)), monotonic() + _LONGEST
+    while len(done) < _MOST and _is_behind(crm):
+        if monotonic() > until:
+            raise TimeoutError(f"a transaction of this server is open for {_LONGEST} s; end it")
         sleep(_PAUSE)
         done += crm.run_due(_MOST - len(done))
     return done

@@ -9,7 +9,7 @@ from crmkit.acts.segments import Segments
 from crmkit.entities.customer import Customer
 from crmkit.entities.definition import definition
 from crmkit.entities.segment import Segment
-from crmkit.errors import AssemblyError, Broken, CRMError
+from crmkit.errors import AssemblyError, Broken, CRMError, Invalid
 from crmkit.hookspecs import hookimpl
 from crmkit.plugins import Part, Plugin
 from crmkit.testing.checks.rollback import counted
@@ -49,7 +49,12 @@ def _rules(work: Any, subject: Subject) -> Iterator[tuple[str, Any]]:
     asked += [(definition(t.entity).name, f"{t.name} is not None") for t in traits]
     for entity, criterion in asked:
         name = f"{entity}: {criterion}"
-        yield name, work.add(Segment(name=name, entity_name=entity, criterion=criterion))
+        try:
+            with work.savepoint():
+                rule = work.add(Segment(name=name, entity_name=entity, criterion=criterion))
+        except Invalid:
+            continue  # Not everything may be asked for in a segment.
+        yield name, rule
 
 
 def _not_aside(without: CRM, part: str) -> list[str]:

@@ -18,13 +18,22 @@ def unmade(subject: Subject) -> list[str]:
         return [fault for cls in subject.entities for fault in _unmade(now, cls)]
 
 
+def _reason(now: Scene, cls: type[Entity]) -> tuple[type[Entity], str]:
+    """Why no row can be made, and of which entity none can: of this, or of one it refers to."""
+    refused = now.samples.refused
+    for field in definition(cls).references.values():
+        if field.required and field.refers_to in refused and field.refers_to not in now.made:
+            cls = field.refers_to
+    return cls, str(getattr(refused[cls], "message", repr(refused[cls])))
+
+
 def _unmade(now: Scene, cls: type[Entity]) -> Iterator[str]:
     samples, facts = now.samples, definition(cls)
     if cls not in now.made:
-        why = getattr(samples.refused.get(cls), "message", repr(samples.refused.get(cls)))
+        lacking, why = _reason(now, cls)
         yield (
             f"no row of {facts.name} can be made, so it is not tested: {why}; let examples() give "
-            f"the values that its rules want: {{{cls.__name__}: {{...}}}}"
+            f"the values that its rules want: {{{lacking.__name__}: {{...}}}}"
         )
         return
     for name, field in facts.own.items():

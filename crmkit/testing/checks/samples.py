@@ -15,6 +15,8 @@ from itertools import count
 from typing import Any
 from uuid import UUID, uuid4
 
+from sqlalchemy import or_
+
 from crmkit.entities import kinds
 from crmkit.entities.customer import Customer
 from crmkit.entities.definition import Entity, Field, definition
@@ -76,22 +78,36 @@ class Samples:
         return around.rows
 
     def _row(self, cls: type[Entity], turn: int, around: _Around) -> Any:
-        """A new row, as full as the rules permit; None where they permit none."""
-        refusal: Exception | None = None
+        """A new row, as full as the rules permit; None where they permit none.
+
+        Where the part made one of its own accord, such as an account of every customer, that one
+        is filled.
+        """
+        there = self._there(cls, around) if turn == 0 else None
         for left_out in _LESS_AND_LESS:
             values = self._values(cls, turn, around, left_out)
             try:
                 with self.work.savepoint():
-                    row = self.work.add(cls(**values))
+                    if there is None:
+                        row = self.work.add(cls(**values))
+                    else:
+                        row = self.work.change(there, **{**values, "id": there.id})
             except Exception as error:
                 # What the fullest row is refused for says most.
-                refusal = refusal or error
+                self.refused.setdefault(cls, error)
                 continue
             self.filled.setdefault(cls, set()).update(values)
             return row
-        if refusal is not None:
-            self.refused.setdefault(cls, refusal)
         return None
+
+    def _there(self, cls: type[Entity], around: _Around) -> Any:
+        """A row of the person that nobody asked for."""
+        names = _customer_fields(cls)
+        if around.person is None or not (names or definition(cls).extends is Customer):
+            return None
+        table, id = self.work.table(cls).c, around.person.id
+        theirs = or_(*(table[name] == id for name in (*names, "id")))
+        return self.work.first(cls, theirs)
 
     def _values(
         self, cls: type[Entity], turn: int, around: _Around, left_out: Any
