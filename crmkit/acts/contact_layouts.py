@@ -104,7 +104,7 @@ _LANGUAGES: Mapping[str, DateOrder | None] = {
     "Hebrew": "dmy", "Arabic": "dmy",
 }  # fmt: skip
 # What Outlook writes where there is no date.
-_NO_DATE = dict.fromkeys(
+_NO_DATE: Mapping[str, str | None] = dict.fromkeys(
     ("0/0/00", "00/00/00", "0.0.00", "00.00.00", "0-0-00", "00-00-00", "0/0/0000", "00/00/0000"),
     None,
 )

@@ -19,6 +19,7 @@ from crmkit.acts.typed import as_text, words
 from crmkit.entities import kinds
 from crmkit.entities.customer import Customer
 from crmkit.entities.ids import new_id
+from crmkit.entities.opportunity import Opportunity
 from crmkit.errors import CRMError, Invalid
 
 _NO_DIGEST = UUID(int=0)
@@ -122,6 +123,7 @@ class Drafting:
                 self._draft(entry, group, cells)
         if self.layout is not None:
             _name(entry, self.layout)
+            _close(entry)
         if len(entry.problems) > 1:
             entry.problems.sort(key=lambda problem: self._places.get(problem[0], self.width))
         return entry
@@ -215,6 +217,15 @@ def _name(entry: Entry, layout: Layout) -> None:
                 del entry.drafts[name]
     elif reached:
         main.otherwise["name"] = reached[0]
+
+
+def _close(entry: Entry) -> None:
+    """Programs have one date for the close that is expected and for the one that came."""
+    for draft in entry.drafts.values():
+        values = draft.values
+        closed = draft.group.cls is Opportunity and values.get("status") in ("won", "lost")
+        if closed and "expected_close" in values:
+            values.setdefault("closed_on", values["expected_close"])
 
 
 def _key(

@@ -119,8 +119,10 @@ class SheetTable:
 
     @cached_property
     def _first(self) -> int:
-        marked = [column - 1 for _, column in self._part.marks]
-        return min([*marked, *([self._start] if self._sheet.start is not None else [])], default=0)
+        columns = [column - 1 for _, column in self._part.marks]
+        if self._sheet.start is not None:
+            columns.append(self._start)
+        return min(columns, default=0)
 
     @property
     def _padding(self) -> int:

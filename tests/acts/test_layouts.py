@@ -343,9 +343,10 @@ def test_hubspot(crm: CRM, write: Write) -> None:
     with crm.read("dana") as work:
         (deal,) = work.find(Opportunity)
         assert people["Acme Ltd."].id == deal.customer.id
-    assert ("won", "1200.50", date(2026, 3, 4)) == (
-        deal.status, str(deal.amount).split()[0], deal.expected_close,
+    assert ("won", "1200.50", date(2026, 3, 4), date(2026, 3, 4)) == (
+        deal.status, str(deal.amount).split()[0], deal.expected_close, deal.closed_on,
     )  # fmt: skip
+    assert 1 == brought(crm, hubspot_deals(write)).unchanged
 
 
 @on_sqlite

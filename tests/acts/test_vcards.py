@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from crmkit import (
     CRM,
@@ -450,3 +452,34 @@ def test_a_card_that_crmkit_wrote_is_its_customer(crm: CRM, write: Write) -> Non
     assert (1, ["Anna Wilk"]) == (report.changed, list(people))
     another = "UID:urn:uuid:4fbe8971-0bc3-424c-9c26-36c3e1eff6b1"
     assert 1 == brought(crm, write(card("FN:Ewa Lis", another)))[0].added
+
+
+SPOILT = st.lists(
+    st.tuples(
+        st.integers(0, 2**16),
+        st.integers(0, 9),
+        st.sampled_from(
+            [b"", b"\r", b"=\n", b"\n ", b"\\", b'"', b"\x00", b"\xf3", b":", b";CHARSET=undefined",
+             b"BEGIN:VCARD\n", b"END:VCARD\n", b"AGENT:\n", b";ENCODING=BASE64", b"=XX"]
+        ),
+    ),
+    min_size=1, max_size=6,
+)  # fmt: skip
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.sampled_from([IPHONE, ANDROID, LOTUS, FOUR]), SPOILT)
+def test_whatever_is_done_to_a_card_every_row_is_whole(
+    write: Write, card: str, changes: list[tuple[int, int, bytes]]
+) -> None:
+    """It is read, or refused with the reason."""
+    data = bytearray(card.encode())
+    for place, length, new in changes:
+        place %= len(data)
+        data[place : place + length] = new
+    table = table_of(
+        write(bytes(data) + b"\n", "BEGIN:VCARD\nFN:Good\nEND:VCARD\n"), encoding="utf-8"
+    )
+    rows = list(table.rows())
+    assert all(row.problem or len(row.cells) == len(table.header) for row in rows)
+    assert table.size == rows[-1].position

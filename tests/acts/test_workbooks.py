@@ -125,6 +125,7 @@ def test_a_formula_that_failed_or_was_never_worked_out_is_refused(crm: CRM, make
     assert ["Jan"] == list(people)
     path = make()
     book = openpyxl.Workbook()
+    assert book.active is not None
     for row in (("name", "city"), ("Ewa", "=A1"), ("Ola", "Łódź"), ("=A2", None)):
         book.active.append(row)
     book.save(path)
