@@ -218,8 +218,13 @@ class Access:
         every = set.intersection(*hidden) if widest else set.union(*hidden)
         return frozenset(every.difference(BASE_FIELDS))
 
-    def may_call(self, operation: str) -> bool:
-        return any(fnmatchcase(operation, p) for role in self.roles for p in role.operations)
+    def may_call(self, operation: str, *, privileged: bool = False) -> bool:
+        """Whether a role permits it; what is `privileged`, by more than permitting everything."""
+        if self.unlimited:
+            return True
+        patterns = {pattern for role in self.roles for pattern in role.operations}
+        patterns -= {"*"} if privileged else set()
+        return any(fnmatchcase(operation, pattern) for pattern in patterns)
 
     def may_report(self, report: str) -> bool:
         return any(fnmatchcase(report, p) for role in self.roles for p in role.reports)

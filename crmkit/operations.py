@@ -15,6 +15,7 @@ from crmkit.spans import span
 from crmkit.words import label_of
 
 if TYPE_CHECKING:
+    from crmkit.access import Actor
     from crmkit.unit_of_work import UnitOfWork
 
 P = ParamSpec("P")
@@ -30,6 +31,8 @@ class Operation:
     help: str
     function: Callable[..., Any]
     service: Any = None
+    privileged: bool = False
+    """Whether a role has to name it: to permit all operations is not enough."""
 
     @property
     def parameters(self) -> Mapping[str, inspect.Parameter]:
@@ -57,13 +60,21 @@ class Service:
         cls.operations = {**cls.operations, **own}
 
 
+def not_permitted(actor: Actor, name: str, privileged: bool) -> NotAllowed:
+    """That no role of an actor permits an operation, and which would."""
+    which = f"that names it: operations=({name!r},)" if privileged else "that may"
+    return NotAllowed(f"{actor} may not call {name}; give them a role {which}", operation=name)
+
+
 def operation(
-    name: str, *, title: str = "", help: str = ""
+    name: str, *, title: str = "", help: str = "", privileged: bool = False
 ) -> Callable[[Callable[P, R]], Callable[P, R]]:
     """Make a method of a Service an operation called `part.verb`.
 
     It runs in the caller's unit, never commits and does no network I/O. Calling it needs a role
-    that may call it, else NotAllowed; its name joins the chain of causes in the journal.
+    that may call it, else NotAllowed; its name joins the chain of causes in the journal. What is
+    `privileged` destroys for good, or concerns everybody: a role that permits `*` does not permit
+    it, unless it is `everything`.
     """
     if "." not in name:
         raise Invalid(f"an operation is called part.verb, like 'leads.convert', not {name!r}")
@@ -72,16 +83,16 @@ def operation(
         @wraps(function)
         def call(*args: P.args, **kwargs: P.kwargs) -> R:
             work = args[0].work  # type: ignore[attr-defined]
-            if not work.access.may_call(name):
-                raise NotAllowed(
-                    f"{work.actor} may not call {name}; give them a role that may", operation=name
-                )
+            if not work.access.may_call(name, privileged=privileged):
+                raise not_permitted(work.actor, name, privileged)
             with span(name), work.because(name):
                 return function(*args, **kwargs)
 
         words = help or inspect.getdoc(function) or ""
         own_title = title or label_of(name.rpartition(".")[2])
-        call.__operation__ = Operation(name, own_title, words, function)  # type: ignore[attr-defined]
+        call.__operation__ = Operation(  # type: ignore[attr-defined]
+            name, own_title, words, function, privileged=privileged
+        )
         return call
 
     return mark

@@ -25,7 +25,8 @@ from crmkit.columns import Columns
 from crmkit.entities.custom import CUSTOM
 from crmkit.entities.customer import Customer
 from crmkit.entities.definition import Entity, definition
-from crmkit.errors import Invalid, NotAllowed
+from crmkit.errors import Invalid
+from crmkit.operations import not_permitted
 from crmkit.queries import Where
 
 if TYPE_CHECKING:
@@ -262,11 +263,8 @@ def _defaults(work: ReadUnit, cls: type[Entity], sensitive: bool) -> list[str]:
 
 
 def _require_permission(work: ReadUnit) -> None:
-    if not work.access.may_call(OPERATION):
-        raise NotAllowed(
-            f"{work.actor} may not export records; give them a role that may call {OPERATION}",
-            operation=OPERATION,
-        )
+    if not work.access.may_call(OPERATION, privileged=True):
+        raise not_permitted(work.actor, OPERATION, privileged=True)
 
 
 def _known(given: str, choices: Any) -> Any:

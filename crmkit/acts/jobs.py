@@ -36,7 +36,7 @@ class QueuedJob:
 class Jobs(Service):
     """What is waiting, running, done or parked, for those who look after it."""
 
-    @operation("jobs.list", title=_("List jobs"))
+    @operation("jobs.list", title=_("List jobs"), privileged=True)
     def list(
         self,
         state: JobState = "parked",
@@ -57,7 +57,7 @@ class Jobs(Service):
             statement = statement.where(job.c.id > after)
         return tuple(QueuedJob(*row) for row in self.work.connection.execute(statement))
 
-    @operation("jobs.counts", title=_("Count jobs"))
+    @operation("jobs.counts", title=_("Count jobs"), privileged=True)
     def counts(self) -> dict[str, dict[str, int]]:
         """How many jobs there are in each state, by name."""
         found: dict[str, dict[str, int]] = {}
@@ -66,14 +66,14 @@ class Jobs(Service):
             found.setdefault(name, {})[state] = count
         return found
 
-    @operation("jobs.retry", title=_("Retry a parked job"))
+    @operation("jobs.retry", title=_("Retry a parked job"), privileged=True)
     def retry(self, job: UUID) -> None:
         """Take a parked job up again, with all its attempts. Raises NotFound for any other job."""
         table, now = self.work.crm.catalogue.jobs, self.work.now()
         if not job_table.retry(self.work.connection, table, table.c.id == job, now):
             raise NotFound(f"no job {job} is parked; `crmkit jobs` lists those that are")
 
-    @operation("jobs.retry_all", title=_("Retry all parked jobs of a name"))
+    @operation("jobs.retry_all", title=_("Retry all parked jobs of a name"), privileged=True)
     def retry_all(self, name: str) -> int:
         """Take all parked jobs of a name up again; return how many."""
         table, now = self.work.crm.catalogue.jobs, self.work.now()

@@ -43,7 +43,7 @@ class PersonalData(Service):
         """What an erasure would delete, anonymise and keep, and why; nothing is written."""
         return self._erasure(customer).preview()
 
-    @operation("customers.erase", title=_("Erase a person"))
+    @operation("customers.erase", title=_("Erase a person"), privileged=True)
     def erase(self, customer: To[Customer], reason: str) -> ErasureReport:
         """Destroy what names or describes a person, in every part and in the journal.
 

@@ -35,13 +35,13 @@ class HeldEntry:
 class Subscriptions(Service):
     """The consumers of the journal, for those who look after them."""
 
-    @operation("subscriptions.list", title=_("List subscriptions"))
+    @operation("subscriptions.list", title=_("List subscriptions"), privileged=True)
     def list(self) -> tuple[ConsumerStatus, ...]:
         """How every subscription is doing: whether it runs, how far it is behind, what is held."""
         known = self.work.crm.subscriptions
         return tuple(status(self.work, known[name]) for name in sorted(known))
 
-    @operation("subscriptions.held", title=_("List entries held back"))
+    @operation("subscriptions.held", title=_("List entries held back"), privileged=True)
     def held(self, name: str, limit: int = 50) -> tuple[HeldEntry, ...]:
         """The entries that a subscription is not done with, oldest first, with their errors."""
         held = self._held.c
@@ -53,7 +53,7 @@ class Subscriptions(Service):
         found = self.work.connection.execute(statement.order_by(held.sequence).limit(limit))
         return tuple(HeldEntry(*row) for row in found)
 
-    @operation("subscriptions.retry", title=_("Retry a parked entry"))
+    @operation("subscriptions.retry", title=_("Retry a parked entry"), privileged=True)
     def retry(self, name: str, entry: int) -> None:
         """Try a parked entry again, with all its attempts, and then what waits behind it.
 
@@ -61,7 +61,7 @@ class Subscriptions(Service):
         """
         self._require(self._retry(name, self._held.c.sequence == entry), name, entry)
 
-    @operation("subscriptions.retry_all", title=_("Retry all parked entries"))
+    @operation("subscriptions.retry_all", title=_("Retry all parked entries"), privileged=True)
     def retry_all(self, name: str) -> int:
         """Try all parked entries of a subscription again; return how many."""
         return self._retry(name, self._held.c.state == "parked")
@@ -74,7 +74,7 @@ class Subscriptions(Service):
             update(self._held).where(parked).values(values)
         ).rowcount
 
-    @operation("subscriptions.skip", title=_("Skip an entry"))
+    @operation("subscriptions.skip", title=_("Skip an entry"), privileged=True)
     def skip(self, name: str, entry: int) -> None:
         """Give up an entry that is held back; what waits behind it is tried next.
 
@@ -88,19 +88,19 @@ class Subscriptions(Service):
         if row is not None:
             free_next(self.work, name, row.entity_name, row.record_id)
 
-    @operation("subscriptions.pause", title=_("Pause a subscription"))
+    @operation("subscriptions.pause", title=_("Pause a subscription"), privileged=True)
     def pause(self, name: str, why: str) -> None:
         """Give a subscription nothing more until it is resumed; `why` is told to who asks."""
         begun(self.work, self._known(name))
         self._set(name, paused=why)
 
-    @operation("subscriptions.resume", title=_("Resume a subscription"))
+    @operation("subscriptions.resume", title=_("Resume a subscription"), privileged=True)
     def resume(self, name: str) -> None:
         """Let a paused subscription go on from where it stands, at once."""
         begun(self.work, self._known(name))
         self._set(name, paused=None, due_at=None)
 
-    @operation("subscriptions.replay", title=_("Replay a subscription"))
+    @operation("subscriptions.replay", title=_("Replay a subscription"), privileged=True)
     def replay(self, name: str) -> None:
         """Give a subscription everything again, from the beginning of the journal.
 
