@@ -161,10 +161,11 @@ def test_nobody_takes_more_than_they_may_see(crm: CRM) -> None:
 
 
 def test_it_needs_the_permission(crm: CRM, tmp_path: Path) -> None:
-    """Whoever may read everything may not export for that."""
-    reader = Actor("employee", "eva", roles=("read_only",))
-    with pytest.raises(NotAllowed, match=r"eva may not export records; .* records\.export"):
-        Export(crm, Customer).run(reader, tmp_path / "out.csv")
+    """Whoever may read everything, or call every operation, may not export for that."""
+    for role in ("read_only", "own_records"):
+        reader = Actor("employee", "eva", roles=(role,))
+        with pytest.raises(NotAllowed, match=r"eva may not call records\.export; .* names it"):
+            Export(crm, Customer).run(reader, tmp_path / "out.csv")
     assert [] == list(tmp_path.iterdir())
 
 
