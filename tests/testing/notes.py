@@ -231,6 +231,7 @@ OF_ONE_CRM = (
     "test_a_merge_is_complete", "test_an_unmerge_restores",
     "test_a_person_gets_all_their_data", "test_an_erasure_is_complete",
     "test_a_handover_is_complete", "test_what_is_removed_can_be_restored",
-    "test_its_reports_do_not_leak",
+    "test_its_reports_do_not_leak", "test_a_host_that_rolls_back_keeps_nothing",
+    "test_it_starts_with_what_it_requires_and_nothing_else",
 )  # fmt: skip
 """Those that commit nothing, and so cost little beside one another."""

@@ -26,9 +26,10 @@ from crmkit.hookspecs import hookspec
 from crmkit.testing import conformance
 from crmkit.testing.checks.contributions import undocumented
 from crmkit.testing.checks.imports import import_side_effects, private_imports
-from crmkit.testing.checks.quarantine import brought_down
+from crmkit.testing.checks.quarantine import brought_down, lost_by_leaving
 from crmkit.testing.checks.rollback import left_behind
 from crmkit.testing.checks.subject import Subject
+from crmkit.testing.checks.tables import left_by_purge
 from crmkit.testing.checks.tenancy import unfit_for_tenants
 from crmkit.testing.databases import Database
 
@@ -180,10 +181,13 @@ def test_what_a_host_cannot_do_without_is_found(part: MakePart, database: Databa
     assert "not without the bad one" in brought_down(subject)[0]
 
 
-def test_dependents_are_put_aside_with_a_part(part: MakePart, database: Database) -> None:
-    """They start again with it."""
+@pytest.mark.parametrize("check", [brought_down, lost_by_leaving, left_by_purge])
+def test_dependents_go_and_come_back_with_a_part(
+    part: MakePart, database: Database, check: Callable[[Subject], list[str]]
+) -> None:
+    """Without it they cannot start."""
     plugins = [part("bad", Silent), part("needy", requires=["bad"])]
-    assert brought_down(Subject("bad", plugins, lambda work: None, database)) == []
+    assert check(Subject("bad", plugins, lambda work: None, database)) == []
 
 
 def test_a_part_must_say_how_it_is_used() -> None:

@@ -69,11 +69,15 @@ class Subject:
 
     def again(self, crm: CRM, *changed: Plugin, but: str = "", **arguments: Any) -> CRM:
         """Another CRM over the database of one: with these parts instead of those of their names,
-        and without the one called `but`."""
+        and without the one called `but` and all that require it."""
         from crmkit.crm import CRM
 
+        left_out = {but}
+        for part in crm.parts.started:  # in requirement order
+            if not left_out.isdisjoint(part.requires):
+                left_out.add(part.name)
         given = {one.name: one for one in changed}
-        parts = [given.get(_name(one), one) for one in self.plugins if _name(one) != but]
+        parts = [given.get(_name(one), one) for one in self.plugins if _name(one) not in left_out]
         return CRM(crm.engine, parts, clock=crm.clock, **arguments)
 
     @property
