@@ -160,6 +160,7 @@ class Drafting:
         if group.cls is Customer:
             contacts.composed_name(values)
         key = _key(group.key, cells, problems, required=group.needs_key)
+        key = self.layout.key_form(key) if self.layout is not None else key
         given = _id(group.id, cells, problems)
         digest = _NO_DIGEST if key or given else self._digest(group, cells, entry)
         flat = [way for found in ways for way in found]

@@ -8,7 +8,7 @@ program writes. The layouts themselves are in `crmkit.acts.crm_layouts` and
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Callable, Mapping, Sequence, Set
 from functools import cache
 
 import attrs
@@ -58,6 +58,8 @@ class Layout:
     words: Mapping[str, Mapping[str, str | None]] = attrs.field(factory=dict)
     """What the program writes, folded, and what is meant, by target; None is nothing, `*` any
     other."""
+    key_form: Callable[[str], str] = str
+    """Gives the one form of a key that the program writes in several."""
     joined: tuple[str, ...] = ("given_name",)
     """What several columns bring together."""
     firms: bool = False

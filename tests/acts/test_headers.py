@@ -112,3 +112,14 @@ def test_a_mapping_may_tell_contacts_apart() -> None:
     assert ("customer.phone:main", "customer", "phone:main") == words.path(told[3])
     with pytest.raises(Invalid, match=r"has no field 'address:moon\.city'"):
         brought(Customer, "a", a="address:moon.city")
+
+
+@pytest.mark.parametrize(
+    ("id", "long"),
+    [("0015000000Gv7qJ", "0015000000Gv7qJAAR"), ("001A", "001A"), ("x" * 18, "x" * 18)],
+)
+def test_an_id_of_salesforce_has_one_form(id: str, long: str) -> None:
+    """Reports write 15 of the 18 signs that the data export writes."""
+    from crmkit.acts.crm_layouts import long_id
+
+    assert long == long_id(id)
