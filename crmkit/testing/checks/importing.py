@@ -15,8 +15,7 @@ from crmkit.acts.importing import Import
 from crmkit.entities import kinds
 from crmkit.entities.definition import Entity, definition
 from crmkit.errors import CRMError
-from crmkit.testing.checks.samples import Samples
-from crmkit.testing.checks.scene import LEAVER
+from crmkit.testing.checks.scene import stored_rows
 from crmkit.testing.checks.subject import TESTER, Subject, each_once, every_row
 
 if TYPE_CHECKING:
@@ -26,11 +25,7 @@ if TYPE_CHECKING:
 def lost_in_import(subject: Subject) -> list[str]:
     """Rows of the part that an import refuses, or brings in with other values."""
     crm = subject.made()
-    with crm.begin(TESTER) as work:
-        samples = Samples(work, subject.part, subject.examples)
-        person, other = samples.customer(), samples.customer()
-        made = samples.of(subject.entities, person, other, LEAVER)
-        rows = {cls: [every_row(work, cls)[one.id] for one in made[cls]] for cls in made}
+    rows = stored_rows(subject, crm)
     faults: list[str] = []
     with TemporaryDirectory() as folder:
         # What refers to others goes first: they are there until it is their turn.

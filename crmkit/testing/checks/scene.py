@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from crmkit.access import Actor
@@ -13,8 +13,11 @@ from crmkit.entities.definition import Entity, definition
 from crmkit.entities.kinds import Choice, EmployeeKey
 from crmkit.entities.staff import Employee
 from crmkit.testing.checks.samples import Samples, words_in
-from crmkit.testing.checks.subject import Rows, Subject, every_row
+from crmkit.testing.checks.subject import TESTER, Rows, Subject, every_row
 from crmkit.unit_of_work import UnitOfWork
+
+if TYPE_CHECKING:
+    from crmkit.crm import CRM
 
 LEAVER, HEIR = "cf-leaver", "cf-heir"
 """The employee in every row, and one who takes over."""
@@ -96,6 +99,15 @@ def scene(subject: Subject) -> Iterator[Scene]:
     """A scene in a unit that is rolled back."""
     with subject.unit() as work:
         yield Scene(subject, work)
+
+
+def stored_rows(subject: Subject, crm: CRM) -> dict[type[Entity], list[Any]]:
+    """Sample rows of a part, which are committed."""
+    with crm.begin(TESTER) as work:
+        samples = Samples(work, subject.part, subject.examples)
+        person, other = samples.customer(), samples.customer()
+        made = samples.of(subject.entities, person, other, LEAVER)
+        return {cls: [every_row(work, cls)[one.id] for one in made[cls]] for cls in made}
 
 
 def customers_of(cls: type[Entity], row: Any) -> list[UUID]:

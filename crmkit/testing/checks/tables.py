@@ -13,6 +13,7 @@ from crmkit.storage import migrations
 from crmkit.storage.history import steps_of
 from crmkit.storage.leftovers import leftovers
 from crmkit.testing.checks.old_rows import refused_over_rows
+from crmkit.testing.checks.scene import stored_rows
 from crmkit.testing.checks.subject import TESTER, Subject
 
 if TYPE_CHECKING:
@@ -47,11 +48,10 @@ def lost_by_revisions(subject: Subject) -> list[str]:
 
 def left_by_purge(subject: Subject) -> list[str]:
     """What remains of a part that was purged, and what goes wrong when it is installed again."""
-    crm = subject.made()
-    with crm.begin(TESTER) as work:
-        subject.exercise(work)
     if not subject.entities:
         return []
+    crm = subject.made()
+    stored_rows(subject, crm)
     known = drift(crm)
     without = subject.again(crm, but=subject.part)
     try:
