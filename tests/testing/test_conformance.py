@@ -162,9 +162,13 @@ def test_what_says_nothing_of_itself_is_found(part: MakePart, database: Database
     ]
 
 
+def beside_the_point(work: Any) -> None:
+    work.add(Customer(name="Acme"))
+
+
 def test_an_exercise_that_does_nothing_proves_nothing(part: MakePart, database: Database) -> None:
     """A check that cannot fail is refused."""
-    idle = Subject("bad", [part("bad", Silent)], lambda work: None, database)
+    idle = Subject("bad", [part("bad", Silent)], beside_the_point, database)
     assert "wrote nothing" in left_behind(idle)[0]
     assert "wrote nothing" in unfit_for_tenants(idle)[0]
 
