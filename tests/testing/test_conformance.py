@@ -28,6 +28,7 @@ from crmkit.testing.checks.contributions import undocumented
 from crmkit.testing.checks.imports import import_side_effects, private_imports
 from crmkit.testing.checks.quarantine import brought_down, lost_by_leaving
 from crmkit.testing.checks.rollback import left_behind
+from crmkit.testing.checks.rows import unmade
 from crmkit.testing.checks.subject import Subject
 from crmkit.testing.checks.tables import left_by_purge
 from crmkit.testing.checks.tenancy import unfit_for_tenants
@@ -204,3 +205,16 @@ def test_all_faults_are_told_at_once() -> None:
     """Each on a line of its own."""
     with pytest.raises(AssertionError, match="does not conform:\none\nother"):
         conformance.hold(["one", "other"])
+
+
+def test_a_customer_whom_nobody_may_add_is_told(part: MakePart, database: Database) -> None:
+    """With what its author can do about it."""
+
+    def refuse(batch: Any) -> None:
+        if batch.entity is Customer and batch.after[0].country != "PL":
+            raise Refused("only from Poland")
+
+    plugins = [part("bad", Silent, check=refuse)]
+    with pytest.raises(AssertionError, match="only from Poland; let examples"):
+        unmade(Subject("bad", plugins, print, database, {Customer: {"country": "DE"}}))
+    assert [] == unmade(Subject("bad", plugins, print, database, {Customer: {"country": "PL"}}))

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from itertools import count
-from typing import Any
+from typing import Any, cast
 from uuid import UUID, uuid4
 
 from sqlalchemy import or_
@@ -52,14 +52,24 @@ class Samples:
         self._number = count(1)
         self._neighbours: dict[type[Entity], Any] = {}
 
-    def customer(self, **fields: object) -> Customer:
+    def customer(self) -> Customer:
         """A new person, every field filled, whom nobody answers for."""
-        given = {"kind": "person", "lifecycle": "customer", "owner": None, "custom": {}, **fields}
-        made = Samples(self.work, self.part, {Customer: given})
+        plain: dict[str, object] = {
+            "kind": "person",
+            "lifecycle": "customer",
+            "owner": None,
+            "custom": {},
+        }
+        given = self.examples.get(Customer, {})
+        made = Samples(self.work, self.part, {Customer: {**plain, **given}})
         made._number = self._number
         found = made._row(Customer, 0, _Around(None, None, "", {}))
-        assert isinstance(found, Customer), made.refused
-        return found
+        if found is None:
+            why = made.refused[Customer]
+            raise AssertionError(
+                f"no customer can be made: {why}; let examples() give {{Customer: ...}}"
+            )
+        return cast(Customer, found)
 
     def of(
         self, entities: list[type[Entity]], person: Customer, other: Customer, employee: str
