@@ -19,9 +19,6 @@ if TYPE_CHECKING:
     from crmkit.acts.exporting import Export as Export
     from crmkit.acts.handover import Handover as Handover
     from crmkit.acts.holdings import Share as Share
-    from crmkit.acts.import_runs import ImportRun as ImportRun
-    from crmkit.acts.importing import Import as Import
-    from crmkit.acts.imports import Imports as Imports
     from crmkit.acts.jobs import Jobs as Jobs
     from crmkit.acts.merge_preview import MergePreview as MergePreview
     from crmkit.acts.merger import Merger as Merger
@@ -30,7 +27,6 @@ if TYPE_CHECKING:
     from crmkit.acts.parting import Stayed as Stayed
     from crmkit.acts.parting import Unmerge as Unmerge
     from crmkit.acts.person import PersonalData as PersonalData
-    from crmkit.acts.reading import Writing as Writing
     from crmkit.acts.segments import Segments as Segments
     from crmkit.acts.sequences import Sequences as Sequences
     from crmkit.acts.subscriptions import Subscriptions as Subscriptions
@@ -106,10 +102,14 @@ if TYPE_CHECKING:
     from crmkit.errors import NotFound as NotFound
     from crmkit.errors import NoTransaction as NoTransaction
     from crmkit.errors import Refused as Refused
+    from crmkit.files.reading import Writing as Writing
     from crmkit.health import Health as Health
     from crmkit.hookspecs import Deprecated as Deprecated
     from crmkit.hookspecs import hookimpl as hookimpl
     from crmkit.hookspecs import hookspec as hookspec
+    from crmkit.imports.importing import Import as Import
+    from crmkit.imports.runs import ImportRun as ImportRun
+    from crmkit.imports.service import Imports as Imports
     from crmkit.jobs import Again as Again
     from crmkit.jobs import Cron as Cron
     from crmkit.jobs import Every as Every

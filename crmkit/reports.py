@@ -22,8 +22,8 @@ from crmkit.clock import start_of_day
 from crmkit.entities import kinds
 from crmkit.entities.kinds import Kind
 from crmkit.errors import Broken, Invalid, NotAllowed, NotEnabled
+from crmkit.files.spreadsheets import marked
 from crmkit.money import Money
-from crmkit.spreadsheets import marked
 from crmkit.storage.engines import snapshot
 from crmkit.storage.tables import CURRENCY
 from crmkit.storage.types import MomentType

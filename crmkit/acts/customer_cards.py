@@ -11,9 +11,9 @@ from uuid import UUID
 import attrs
 from sqlalchemy import or_
 
-from crmkit.acts.countries import country_name
-from crmkit.acts.vcard_lines import Property, VCardVersion, card
 from crmkit.entities.customer import Address, ContactPoint, Customer, Relationship
+from crmkit.files.countries import country_name
+from crmkit.files.vcard_lines import Property, VCardVersion, card
 from crmkit.queries import Query, Where, streamed
 from crmkit.reaching import of_customers
 

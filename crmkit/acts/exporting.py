@@ -17,15 +17,15 @@ from uuid import UUID
 import attrs
 
 from crmkit.acts.customer_cards import CustomerCards
-from crmkit.acts.printing import printer
-from crmkit.acts.sheets import CsvSheet, Sheet, XlsxSheet, require_rows
-from crmkit.acts.vcard_lines import VCardVersion
-from crmkit.acts.whole_files import whole
 from crmkit.columns import Columns
 from crmkit.entities.custom import CUSTOM
 from crmkit.entities.customer import Customer
 from crmkit.entities.definition import Entity, definition
 from crmkit.errors import Invalid
+from crmkit.files.printing import printer
+from crmkit.files.sheets import CsvSheet, Sheet, XlsxSheet, require_rows
+from crmkit.files.vcard_lines import VCardVersion
+from crmkit.files.whole_files import whole
 from crmkit.operations import not_permitted
 from crmkit.queries import Where
 

@@ -229,7 +229,7 @@ def show_all(demonstration: Demonstration, key: str) -> None:
 
 
 def the_customer(crm: CRM, key: str) -> Ref[Customer]:
-    from crmkit.acts.resolving import resolve
+    from crmkit.imports.resolving import resolve
 
     with crm.read("martin") as work:
         return resolve(work, Customer, key)

@@ -9,11 +9,11 @@ from typing import Any, get_args
 import click
 
 from crmkit.acts.exporting import Export, Format
-from crmkit.acts.vcard_lines import VCardVersion
 from crmkit.cli.context import Host, crm_options, pass_host
 from crmkit.cli.output import print_json
 from crmkit.cli.progress import shown
 from crmkit.entities.definition import definition
+from crmkit.files.vcard_lines import VCardVersion
 
 _STDOUT = "-"
 

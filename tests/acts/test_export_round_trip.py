@@ -13,12 +13,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from crmkit import CRM, Actor, Customer, Export, Import, kinds
-from crmkit.acts.cells import Reading
-from crmkit.acts.printing import printer
-from crmkit.acts.reading import Table, Writing, tables_of
-from crmkit.acts.sheets import CsvSheet, XlsxSheet
-from crmkit.acts.tabular import CsvFile
-from crmkit.spreadsheets import FORMULA_ERROR, SHORTENED
+from crmkit.files.cells import Reading
+from crmkit.files.printing import printer
+from crmkit.files.reading import Table, Writing, tables_of
+from crmkit.files.sheets import CsvSheet, XlsxSheet
+from crmkit.files.spreadsheets import FORMULA_ERROR, SHORTENED
+from crmkit.files.tabular import CsvFile
 from crmkit.testing.strategies import records, values
 
 ADMIN = Actor("system", "setup")

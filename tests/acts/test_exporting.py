@@ -275,7 +275,7 @@ def test_a_workbook_that_would_not_hold_it_is_refused(
     crm: CRM, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Before a row is read."""
-    monkeypatch.setattr("crmkit.acts.sheets.XLSX_ROWS", 3)
+    monkeypatch.setattr("crmkit.files.sheets.XLSX_ROWS", 3)
     with pytest.raises(Invalid, match="3 records are more than the 2 that a sheet of XLSX holds"):
         Export(crm, Customer).run(ADMIN, tmp_path / "out.xlsx")
     assert [] == list(tmp_path.iterdir())

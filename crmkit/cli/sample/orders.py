@@ -15,12 +15,12 @@ from zoneinfo import ZoneInfo
 import attrs
 
 from crmkit.access import Actor
-from crmkit.acts.countries import country_code
-from crmkit.acts.tabular import CsvFile
 from crmkit.cli.calling import call
 from crmkit.entities.customer import Customer, ExternalId
 from crmkit.entities.interaction import Interaction
 from crmkit.errors import Invalid
+from crmkit.files.countries import country_code
+from crmkit.files.tabular import CsvFile
 from crmkit.money import Money
 
 if TYPE_CHECKING:

@@ -1,0 +1,1 @@
+"""Bringing records in from files: what a file says, what becomes of each row, and the way back."""
