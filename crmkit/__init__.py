@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from crmkit.acts.exporting import Export as Export
     from crmkit.acts.handover import Handover as Handover
     from crmkit.acts.holdings import Share as Share
+    from crmkit.acts.imports.importing import Import as Import
+    from crmkit.acts.imports.runs import ImportRun as ImportRun
+    from crmkit.acts.imports.service import Imports as Imports
     from crmkit.acts.jobs import Jobs as Jobs
     from crmkit.acts.merge_preview import MergePreview as MergePreview
     from crmkit.acts.merger import Merger as Merger
@@ -107,9 +110,6 @@ if TYPE_CHECKING:
     from crmkit.hookspecs import Deprecated as Deprecated
     from crmkit.hookspecs import hookimpl as hookimpl
     from crmkit.hookspecs import hookspec as hookspec
-    from crmkit.imports.importing import Import as Import
-    from crmkit.imports.runs import ImportRun as ImportRun
-    from crmkit.imports.service import Imports as Imports
     from crmkit.jobs import Again as Again
     from crmkit.jobs import Cron as Cron
     from crmkit.jobs import Every as Every
@@ -146,15 +146,15 @@ _MODULES = {
     "acts.exporting": "Export",
     "acts.handover": "Handover",
     "acts.holdings": "Share",
-    "acts.import_runs": "ImportRun",
-    "acts.importing": "Import",
-    "acts.imports": "Imports",
+    "acts.imports.runs": "ImportRun",
+    "acts.imports.importing": "Import",
+    "acts.imports.service": "Imports",
     "acts.jobs": "Jobs",
     "acts.merge_preview": "MergePreview",
     "acts.merger": "Merger",
     "acts.merging": "Merging",
     "acts.parting": "Parting Stayed Unmerge",
-    "acts.reading": "Writing",
+    "files.reading": "Writing",
     "acts.person": "PersonalData",
     "acts.segments": "Segments",
     "acts.sequences": "Sequences",

@@ -55,6 +55,7 @@ def crmkit_contribute() -> list[Any]:
     from crmkit.acts.commitments import Commitments
     from crmkit.acts.custom_fields import CustomFields
     from crmkit.acts.handover import Handover
+    from crmkit.acts.imports.service import Imports
     from crmkit.acts.jobs import Jobs
     from crmkit.acts.merging import Merging
     from crmkit.acts.person import PersonalData
@@ -63,7 +64,6 @@ def crmkit_contribute() -> list[Any]:
     from crmkit.acts.subscriptions import Subscriptions
     from crmkit.core_facts import TIMELINE, TRAITS
     from crmkit.core_reports import REPORTS
-    from crmkit.imports.service import Imports
     from crmkit.upkeep import JOBS
 
     services = (

@@ -17,7 +17,7 @@ from benchmarks.ground import Ground
 from benchmarks.people import Person, people
 from benchmarks.timing import ratio, seconds
 from crmkit import CRM, Actor, ContactPoint, Customer, ExternalId, Import
-from crmkit.imports.service import revert
+from crmkit.acts.imports.service import revert
 
 ROUNDS = 2
 SMALL, LARGE = 3_000, 12_000

@@ -229,7 +229,7 @@ def show_all(demonstration: Demonstration, key: str) -> None:
 
 
 def the_customer(crm: CRM, key: str) -> Ref[Customer]:
-    from crmkit.imports.resolving import resolve
+    from crmkit.acts.imports.resolving import resolve
 
     with crm.read("martin") as work:
         return resolve(work, Customer, key)

@@ -9,14 +9,14 @@ from uuid import UUID
 import attrs
 import click
 
+from crmkit.acts.imports.headers import Column
+from crmkit.acts.imports.importing import Import, ImportReport
+from crmkit.acts.imports.runs import ImportRun
+from crmkit.acts.imports.service import Imports, revert
 from crmkit.cli.context import Host, crm_options, pass_host
 from crmkit.cli.output import print_json, print_pairs, print_rows
 from crmkit.cli.progress import shown
 from crmkit.files.reading import Writing
-from crmkit.imports.headers import Column
-from crmkit.imports.importing import Import, ImportReport
-from crmkit.imports.runs import ImportRun
-from crmkit.imports.service import Imports, revert
 
 # How many rejected rows are printed; all of them go to --errors.
 _PRINTED = 10

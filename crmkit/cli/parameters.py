@@ -16,10 +16,10 @@ from uuid import UUID
 import attrs
 import click
 
+from crmkit.acts.imports.resolving import resolve
 from crmkit.entities import kinds
 from crmkit.entities.definition import Entity, Ref
 from crmkit.errors import Invalid
-from crmkit.imports.resolving import resolve
 from crmkit.money import Money
 from crmkit.read_unit import ReadUnit
 

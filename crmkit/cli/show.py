@@ -7,12 +7,12 @@ from typing import Any
 
 import click
 
+from crmkit.acts.imports.resolving import resolve
 from crmkit.cli.context import Host, crm_options, pass_host
 from crmkit.cli.output import print_json, print_pairs, print_rows, words
 from crmkit.entities.custom import CUSTOM
 from crmkit.entities.definition import Reference, definition
 from crmkit.entities.kinds import Json
-from crmkit.imports.resolving import resolve
 from crmkit.journal import Entry
 from crmkit.read_unit import ReadUnit
 from crmkit.timeline import TimelineItem

@@ -20,9 +20,9 @@ from crmkit import (
     Interaction,
     Relationship,
 )
+from crmkit.acts.imports.importing import ImportReport, Progress
 from crmkit.errors import Invalid
 from crmkit.files.reading import table_of
-from crmkit.imports.importing import ImportReport, Progress
 
 Write = Callable[..., Path]
 on_sqlite = pytest.mark.parametrize("database", ["sqlite"], indirect=True)

@@ -14,9 +14,9 @@ import pytest
 import xlsxwriter
 
 from crmkit import CRM, ContactPoint, Customer, ExternalId, Import, Interaction
+from crmkit.acts.imports.importing import ImportReport, Progress
 from crmkit.errors import Invalid
 from crmkit.files.reading import Table, table_of, tables_of
-from crmkit.imports.importing import ImportReport, Progress
 
 Make = Callable[..., Path]
 on_sqlite = pytest.mark.parametrize("database", ["sqlite"], indirect=True)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from crmkit.access import Actor
+from crmkit.acts.imports.importing import Import, ImportReport
 from crmkit.cli.calling import call
 from crmkit.clock import MovableClock
 from crmkit.entities.customer import Customer, Relationship
@@ -20,7 +21,6 @@ from crmkit.entities.definition import Ref
 from crmkit.entities.interaction import Commitment, Interaction
 from crmkit.entities.opportunity import Opportunity, Stage
 from crmkit.entities.staff import Employee, Team
-from crmkit.imports.importing import Import, ImportReport
 from crmkit.money import Money
 
 if TYPE_CHECKING:

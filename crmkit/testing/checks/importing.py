@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import delete
 
+from crmkit.acts.imports.importing import Import
 from crmkit.entities import kinds
 from crmkit.entities.definition import Entity, definition
 from crmkit.errors import CRMError
-from crmkit.imports.importing import Import
 from crmkit.testing.checks.scene import stored_rows
 from crmkit.testing.checks.subject import TESTER, Subject, each_once, every_row
 

@@ -14,11 +14,11 @@ from typing import Any
 
 import attrs
 
+from crmkit.acts.imports import contacts
 from crmkit.entities.customer import Customer
 from crmkit.entities.definition import Definition, Entity, Field, definition
 from crmkit.entities.folding import fold
 from crmkit.errors import Invalid
-from crmkit.imports import contacts
 
 RUN, LINE, PROBLEMS = "crmkit: import", "crmkit: line", "crmkit: problems"
 # The columns that crmkit writes into a file of rejected rows.

@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from crmkit import CRM, Customer, Import, Interaction
+from crmkit.acts.imports.importing import ImportReport
 from crmkit.errors import Invalid
-from crmkit.imports.importing import ImportReport
 
 Write = Callable[..., Path]
 

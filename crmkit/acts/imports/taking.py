@@ -8,17 +8,17 @@ from uuid import UUID
 
 from sqlalchemy import delete, select
 
+from crmkit.acts.imports import contacts
+from crmkit.acts.imports.drafts import Draft, Entry, Outcome, Problem, Taken
+from crmkit.acts.imports.headers import ID
+from crmkit.acts.imports.matching import Finder, related, wave
+from crmkit.acts.imports.planning import Group, Policy
+from crmkit.acts.imports.resolving import Resolver
 from crmkit.custom.upkeep import without
 from crmkit.entities.custom import CUSTOM
 from crmkit.entities.customer import Customer, ExternalId
 from crmkit.entities.definition import Entity
 from crmkit.errors import CRMError, NotFound
-from crmkit.imports import contacts
-from crmkit.imports.drafts import Draft, Entry, Outcome, Problem, Taken
-from crmkit.imports.headers import ID
-from crmkit.imports.matching import Finder, related, wave
-from crmkit.imports.planning import Group, Policy
-from crmkit.imports.resolving import Resolver
 
 if TYPE_CHECKING:
     from crmkit.unit_of_work import UnitOfWork

@@ -9,6 +9,10 @@ from uuid import UUID
 
 import attrs
 
+from crmkit.acts.imports import contacts
+from crmkit.acts.imports.headers import WRITTEN, Column, normal
+from crmkit.acts.imports.layouts import EMPLOYER, Layout
+from crmkit.acts.imports.planning import Cells, Group
 from crmkit.entities import kinds
 from crmkit.entities.customer import Customer
 from crmkit.entities.ids import new_id
@@ -17,10 +21,6 @@ from crmkit.errors import CRMError, Invalid
 from crmkit.files.cells import refuse_mangled, refuse_undecoded
 from crmkit.files.reading import Row, holds
 from crmkit.files.typed import as_text, words
-from crmkit.imports import contacts
-from crmkit.imports.headers import WRITTEN, Column, normal
-from crmkit.imports.layouts import EMPLOYER, Layout
-from crmkit.imports.planning import Cells, Group
 
 _NO_DIGEST = UUID(int=0)
 

@@ -7,16 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from crmkit.entities.customer import Customer
-from crmkit.entities.definition import Entity, definition
-from crmkit.entities.folding import fold
-from crmkit.errors import Invalid
-from crmkit.files.cells import Reading
-from crmkit.files.national import require_region
-from crmkit.files.reading import Table, Writing
-from crmkit.files.typed import words
-from crmkit.imports.guessing import guessed
-from crmkit.imports.headers import (
+from crmkit.acts.imports.guessing import guessed
+from crmkit.acts.imports.headers import (
     EXTERNAL_ID,
     WRITTEN,
     Column,
@@ -25,8 +17,16 @@ from crmkit.imports.headers import (
     mapped,
     normal,
 )
-from crmkit.imports.layouts import Layout
-from crmkit.imports.planning import Group, Wanted, groups_of
+from crmkit.acts.imports.layouts import Layout
+from crmkit.acts.imports.planning import Group, Wanted, groups_of
+from crmkit.entities.customer import Customer
+from crmkit.entities.definition import Entity, definition
+from crmkit.entities.folding import fold
+from crmkit.errors import Invalid
+from crmkit.files.cells import Reading
+from crmkit.files.national import require_region
+from crmkit.files.reading import Table, Writing
+from crmkit.files.typed import words
 
 if TYPE_CHECKING:
     from crmkit.catalogue import Catalogue

@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from crmkit import CRM, Customer, ExternalId
-from crmkit.imports.importing import Import, ImportReport
+from crmkit.acts.imports.importing import Import, ImportReport
 
 # Few values, so that keys repeat, rows are equal, and good ones stand beside bad ones.
 KEYS = st.sampled_from(["", "1", "2", "3", "4.2E+12"])

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from crmkit.acts.imports.layouts import EMPLOYER, EMPLOYMENT, NOTE, Layout
 from crmkit.files.reading import Writing
-from crmkit.imports.layouts import EMPLOYER, EMPLOYMENT, NOTE, Layout
 
 _ISO = Writing(dates="ymd")
 _BY_EMPLOYER = (f"{EMPLOYER}.name",)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from crmkit import Customer, Interaction
+from crmkit.acts.imports.headers import WRITTEN, mapped
 from crmkit.entities.definition import Entity
 from crmkit.errors import Invalid
-from crmkit.imports.headers import WRITTEN, mapped
 
 
 def brought(cls: type[Entity], *header: str, **mapping: str | None) -> list[str | None]:
@@ -104,7 +104,7 @@ def test_headers_of_polish_programs_and_of_crmkit_itself(header: str, target: st
 def test_a_mapping_may_tell_contacts_apart() -> None:
     """By a label, a number, the purpose of an address."""
     told = ["phone:dom na wsi", "phone#2.label", "address:work#2.country", "customer.phone:main"]
-    from crmkit.imports.headers import Vocabulary
+    from crmkit.acts.imports.headers import Vocabulary
 
     words = Vocabulary({"customer": Customer})
     columns = mapped(Customer, ["a", "b", "c"], dict(zip("abc", told, strict=False)), words)
@@ -120,6 +120,6 @@ def test_a_mapping_may_tell_contacts_apart() -> None:
 )
 def test_an_id_of_salesforce_has_one_form(id: str, long: str) -> None:
     """Reports write 15 of the 18 signs that the data export writes."""
-    from crmkit.imports.crm_layouts import long_id
+    from crmkit.acts.imports.crm_layouts import long_id
 
     assert long == long_id(id)

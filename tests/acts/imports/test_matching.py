@@ -19,7 +19,7 @@ from crmkit import (
     Merging,
     Money,
 )
-from crmkit.imports.importing import ImportReport
+from crmkit.acts.imports.importing import ImportReport
 
 Write = Callable[..., Path]
 

@@ -31,8 +31,8 @@ from crmkit import (
     Interaction,
     Refused,
 )
-from crmkit.imports.importing import ImportReport
-from crmkit.imports.service import revert
+from crmkit.acts.imports.importing import ImportReport
+from crmkit.acts.imports.service import revert
 
 WORKER = Path(__file__).with_name("import_worker.py")
 SECONDS = 120

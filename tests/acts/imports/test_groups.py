@@ -23,7 +23,7 @@ from crmkit import (
     Team,
     extension,
 )
-from crmkit.imports.importing import ImportReport
+from crmkit.acts.imports.importing import ImportReport
 
 Write = Callable[..., Path]
 

@@ -18,18 +18,18 @@ from uuid import UUID
 import attrs
 
 from crmkit.access import Actor
+from crmkit.acts.imports.drafts import Drafting, Problem, Taken
+from crmkit.acts.imports.headers import RUN
+from crmkit.acts.imports.layouts import Layout, recognised
+from crmkit.acts.imports.planning import Policy
+from crmkit.acts.imports.rejects import Rejects, reasons
+from crmkit.acts.imports.runs import COUNTS, ImportRun, digest_of_file
+from crmkit.acts.imports.shaping import Asked, Shape
+from crmkit.acts.imports.steps import Mending, Steps
+from crmkit.acts.imports.taking import Taking
 from crmkit.entities.definition import Entity, Field, definition
 from crmkit.errors import Invalid, NotEnabled
 from crmkit.files.reading import Row, Writing, table_of
-from crmkit.imports.drafts import Drafting, Problem, Taken
-from crmkit.imports.headers import RUN
-from crmkit.imports.layouts import Layout, recognised
-from crmkit.imports.planning import Policy
-from crmkit.imports.rejects import Rejects, reasons
-from crmkit.imports.runs import COUNTS, ImportRun, digest_of_file
-from crmkit.imports.shaping import Asked, Shape
-from crmkit.imports.steps import Mending, Steps
-from crmkit.imports.taking import Taking
 
 if TYPE_CHECKING:
     from crmkit.crm import CRM

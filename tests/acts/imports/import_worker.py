@@ -10,7 +10,7 @@ from typing import Any
 from uuid import UUID
 
 from crmkit import CRM, Customer, Import
-from crmkit.imports.service import revert
+from crmkit.acts.imports.service import revert
 
 
 def bring(crm: CRM, path: str, errors: str) -> None:

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from crmkit.acts.imports.reverting import Reverting, RevertReport, Tally
+from crmkit.acts.imports.runs import ImportRun, Runs
 from crmkit.errors import NotAllowed, Refused
-from crmkit.imports.reverting import Reverting, RevertReport, Tally
-from crmkit.imports.runs import ImportRun, Runs
 from crmkit.operations import Service, operation
 from crmkit.words import _
 

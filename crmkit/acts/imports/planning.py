@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from crmkit.acts.imports import contacts
+from crmkit.acts.imports.headers import EXTERNAL_ID, ID, Column, OwnFields
 from crmkit.custom.values import stored
 from crmkit.entities import kinds
 from crmkit.entities.customer import Customer
@@ -15,8 +17,6 @@ from crmkit.entities.folding import fold
 from crmkit.errors import Invalid
 from crmkit.files.cells import Reading
 from crmkit.files.typed import SEVERAL
-from crmkit.imports import contacts
-from crmkit.imports.headers import EXTERNAL_ID, ID, Column, OwnFields
 
 if TYPE_CHECKING:
     from crmkit.catalogue import Catalogue

@@ -20,9 +20,9 @@ from crmkit import (
     NotAllowed,
     Plugin,
 )
+from crmkit.acts.imports.headers import WRITTEN
+from crmkit.acts.imports.importing import Import, ImportReport, Progress
 from crmkit.errors import Invalid
-from crmkit.imports.headers import WRITTEN
-from crmkit.imports.importing import Import, ImportReport, Progress
 
 Write = Callable[..., Path]
 

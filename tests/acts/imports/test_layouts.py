@@ -24,10 +24,10 @@ from crmkit import (
     Relationship,
     Writing,
 )
+from crmkit.acts.imports.headers import Vocabulary
+from crmkit.acts.imports.importing import ImportReport
+from crmkit.acts.imports.layouts import layouts, recognised
 from crmkit.errors import Invalid
-from crmkit.imports.headers import Vocabulary
-from crmkit.imports.importing import ImportReport
-from crmkit.imports.layouts import layouts, recognised
 
 Write = Callable[..., Path]
 on_sqlite = pytest.mark.parametrize("database", ["sqlite"], indirect=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from crmkit import Customer, Employee, Invalid, NotFound, Pipeline, UnitOfWork
-from crmkit.imports.resolving import resolve
+from crmkit.acts.imports.resolving import resolve
 
 
 @pytest.fixture

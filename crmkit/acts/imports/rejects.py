@@ -10,12 +10,12 @@ from pathlib import Path
 from typing import IO, Any
 from uuid import UUID
 
+from crmkit.acts.imports.drafts import Problem, Taken
+from crmkit.acts.imports.headers import WRITTEN
 from crmkit.errors import Invalid
 from crmkit.files.reading import Table
 from crmkit.files.spreadsheets import marked
 from crmkit.files.typed import words
-from crmkit.imports.drafts import Problem, Taken
-from crmkit.imports.headers import WRITTEN
 
 
 class Rejects(AbstractContextManager["Rejects"]):

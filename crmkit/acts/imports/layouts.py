@@ -1,8 +1,8 @@
 """Files of well-known programs, recognised by their headers: what their columns bring.
 
 A layout is data: the headers that tell it from all others, what each column brings, and how the
-program writes. The layouts themselves are in `crmkit.imports.crm_layouts` and
-`crmkit.imports.contact_layouts`.
+program writes. The layouts themselves are in `crmkit.acts.imports.crm_layouts` and
+`crmkit.acts.imports.contact_layouts`.
 """
 
 from __future__ import annotations
@@ -13,12 +13,12 @@ from functools import cache
 
 import attrs
 
+from crmkit.acts.imports.contacts import takes_many
+from crmkit.acts.imports.headers import WRITTEN, Vocabulary, normal
 from crmkit.entities.custom import CUSTOM
 from crmkit.entities.definition import Entity
 from crmkit.files.reading import Writing
 from crmkit.files.vcards import UNMAPPED
-from crmkit.imports.contacts import takes_many
-from crmkit.imports.headers import WRITTEN, Vocabulary, normal
 
 EMPLOYER = "customer:employer"
 """The organisation that a person of the row works for."""
@@ -139,7 +139,7 @@ def recognised(header: Sequence[str]) -> Layout | None:
 @cache
 def layouts() -> tuple[Layout, ...]:
     """Every layout that is known."""
-    from crmkit.imports.contact_layouts import address_books
-    from crmkit.imports.crm_layouts import crms
+    from crmkit.acts.imports.contact_layouts import address_books
+    from crmkit.acts.imports.crm_layouts import crms
 
     return VCARD, *address_books(), *crms()

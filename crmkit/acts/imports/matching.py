@@ -9,15 +9,15 @@ from uuid import UUID
 
 from sqlalchemy import select
 
+from crmkit.acts.imports.contacts import PHONES, kind_of
+from crmkit.acts.imports.drafts import Draft, Entry
+from crmkit.acts.imports.layouts import VCARD
+from crmkit.acts.imports.planning import CONTACT_MATCHES, Group
 from crmkit.entities.customer import ContactPoint, Customer, normal_form
 from crmkit.entities.definition import Reference
 from crmkit.entities.folding import fold
 from crmkit.entities.kinds import Text
 from crmkit.entities.merge import Merge
-from crmkit.imports.contacts import PHONES, kind_of
-from crmkit.imports.drafts import Draft, Entry
-from crmkit.imports.layouts import VCARD
-from crmkit.imports.planning import CONTACT_MATCHES, Group
 from crmkit.queries import Query
 from crmkit.storage.tables import FOLDED
 

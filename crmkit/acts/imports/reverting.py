@@ -15,10 +15,10 @@ from uuid import UUID
 import attrs
 from sqlalchemy import Table, case, func, literal, or_, select, type_coerce
 
+from crmkit.acts.imports.runs import ImportRun
 from crmkit.entities.customer import ExternalId
 from crmkit.entities.definition import Entity, definition
 from crmkit.errors import CRMError
-from crmkit.imports.runs import ImportRun
 from crmkit.journal import fields_of
 from crmkit.storage.driver import fetch_all
 from crmkit.storage.tables import CURRENCY

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from crmkit.acts.imports.layouts import EMPLOYER, EMPLOYMENT, NOTE, Layout
 from crmkit.files.reading import DateOrder, Writing
-from crmkit.imports.layouts import EMPLOYER, EMPLOYMENT, NOTE, Layout
 
 # Beside what has a number: the columns of the present layout and of that before 2023.
 _GOOGLE: Mapping[str, str] = {

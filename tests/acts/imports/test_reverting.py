@@ -22,8 +22,8 @@ from crmkit import (
     NotFound,
     Refused,
 )
-from crmkit.imports.reverting import RevertReport
-from crmkit.imports.service import revert
+from crmkit.acts.imports.reverting import RevertReport
+from crmkit.acts.imports.service import revert
 
 Write = Callable[..., Path]
 BOOK: dict[str, Any] = {"key_column": "no", "system": "book"}

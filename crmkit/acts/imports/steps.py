@@ -8,16 +8,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from crmkit.acts.imports.drafts import Entry, Taken
+from crmkit.acts.imports.headers import LINE, RUN
+from crmkit.acts.imports.runs import ImportRun, Runs
+from crmkit.acts.imports.taking import Taking
 from crmkit.errors import Invalid, Refused
 from crmkit.files.reading import Row, Table
 from crmkit.files.typed import words
-from crmkit.imports.drafts import Entry, Taken
-from crmkit.imports.headers import LINE, RUN
-from crmkit.imports.runs import ImportRun, Runs
-from crmkit.imports.taking import Taking
 
 if TYPE_CHECKING:
-    from crmkit.imports.importing import Import
+    from crmkit.acts.imports.importing import Import
     from crmkit.unit_of_work import UnitOfWork
 
 _TAKEN = ("added", "changed", "unchanged")
