@@ -13,8 +13,7 @@ from sqlalchemy import select
 
 from crmkit import CRM, Batch, Customer, Interaction, Money, Plugin
 from crmkit.testing.databases import Database
-
-MANY = 100_000
+from tests.sizes import sized
 
 
 class Tagger:
@@ -112,7 +111,7 @@ def test_bulk_equals_single_for_very_many(database: Database, part: Callable[...
     """A hundred thousand customers are as one."""
     if database.kind != "sqlite":
         pytest.skip("the smaller test holds it here; the number matters once")
-    bulk_equals_single(database, part, count=MANY, batch=1_000)
+    bulk_equals_single(database, part, count=sized(100_000), batch=1_000)
 
 
 def test_bulk_change_equals_single(database: Database, part: Callable[..., Plugin]) -> None:

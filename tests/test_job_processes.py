@@ -25,6 +25,7 @@ from sqlalchemy import func, select
 from crmkit import CRM, Job, Jobs, MovableClock, SystemClock, Team, UnitOfWork, running
 from crmkit.storage.job_table import Claimed
 from tests.background import WORK, part
+from tests.sizes import sized
 from tests.test_jobs import take
 
 # Several processes: proven once, on one version of everything.
@@ -95,7 +96,7 @@ def traces(crm: CRM) -> int:
 @on_postgresql
 def test_many_workers_do_each_job_once(crm: CRM, start: Start) -> None:
     """Eight processes share 20,000 jobs; a trace that is left twice would be a conflict."""
-    count = 20_000
+    count = sized(20_000)
     enqueue(crm, count, "shop.mark")
     finish(*(start("drain") for _ in range(8)))
     state = crm.catalogue.state
