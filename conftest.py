@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections import deque
 from collections.abc import Iterator
 from doctest import ELLIPSIS, NORMALIZE_WHITESPACE, OutputChecker
 from pathlib import Path
@@ -38,9 +39,13 @@ def _dispose_of_engines() -> Iterator[None]:
     Those of an async program are disposed of in its loop, by itself.
     """
     seen: WeakSet[Engine] = WeakSet()
+    # Forgotten by the test, an engine would be collected with its files open.
+    latest: deque[Engine] = deque(maxlen=50)
 
     def note(connection: Connection) -> None:
         if connection.dialect.name == "sqlite" and not connection.dialect.is_async:
+            if connection.engine not in seen:
+                latest.append(connection.engine)
             seen.add(connection.engine)
 
     event.listen(Engine, "engine_connect", note)
