@@ -5,8 +5,10 @@ Each line it prints says what was committed, or refused.
 
 from __future__ import annotations
 
+import itertools
 import random
 import sys
+import time
 
 from crmkit import CRM, Conflict, Customer, Invalid
 
@@ -25,15 +27,22 @@ def claim(crm: CRM, count: str) -> None:
 
 
 def fill(crm: CRM, count: str) -> None:
-    """Write sizes as text, until a definition wants numbers; then be refused every other time."""
-    for number in range(int(count)):
+    """Write sizes as text; a definition comes that wants numbers: go on until it refused so many.
+
+    Between two there is a moment for others to write.
+    """
+    refused = 0
+    for number in itertools.count():
+        if refused == int(count):
+            return
+        time.sleep(0.005)
         size = str(number) if number % 2 else f"size {number}"
         try:
             with crm.begin("worker") as work:
                 work.add(Customer(name="Anna", custom={"size": size}))
             print("written", flush=True)
         except Invalid:
-            print("refused", flush=True)
+            refused += 1
 
 
 def main() -> None:
