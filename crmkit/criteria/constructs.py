@@ -8,6 +8,8 @@ from sqlalchemy import ColumnElement, Integer, String
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.functions import FunctionElement
 
+from crmkit.storage.constructs import arguments
+
 
 class in_code_points(FunctionElement[str]):
     """A text that is ordered by code points, not by the rules of the database's language."""
@@ -36,50 +38,46 @@ class list_holds(FunctionElement[bool]):
     inherit_cache = True
 
 
-def _arguments(element: FunctionElement[Any], compiler: Any, **options: Any) -> list[str]:
-    return [compiler.process(clause, **options) for clause in element.clauses]
-
-
 @compiles(in_code_points)
 def _plain(element: Any, compiler: Any, **options: Any) -> str:
-    return f"({_arguments(element, compiler, **options)[0]})"
+    return f"({arguments(element, compiler, **options)[0]})"
 
 
 @compiles(in_code_points, "postgresql")
 def _collated(element: Any, compiler: Any, **options: Any) -> str:
-    return f'({_arguments(element, compiler, **options)[0]} COLLATE "C")'
+    return f'({arguments(element, compiler, **options)[0]} COLLATE "C")'
 
 
 @compiles(ascii_lower)
 def _lower(element: Any, compiler: Any, **options: Any) -> str:
-    return f"lower({_arguments(element, compiler, **options)[0]})"
+    return f"lower({arguments(element, compiler, **options)[0]})"
 
 
 @compiles(ascii_lower, "postgresql")
 def _lower_collated(element: Any, compiler: Any, **options: Any) -> str:
-    return f'lower({_arguments(element, compiler, **options)[0]} COLLATE "C")'
+    return f'lower({arguments(element, compiler, **options)[0]} COLLATE "C")'
 
 
 @compiles(list_length)
 def _length(element: Any, compiler: Any, **options: Any) -> str:
-    return f"json_array_length({_arguments(element, compiler, **options)[0]})"
+    return f"json_array_length({arguments(element, compiler, **options)[0]})"
 
 
 @compiles(list_length, "postgresql")
 def _length_binary(element: Any, compiler: Any, **options: Any) -> str:
-    return f"jsonb_array_length({_arguments(element, compiler, **options)[0]})"
+    return f"jsonb_array_length({arguments(element, compiler, **options)[0]})"
 
 
 @compiles(list_holds)
 def _holds(element: Any, compiler: Any, **options: Any) -> str:
-    column, text = _arguments(element, compiler, **options)
+    column, text = arguments(element, compiler, **options)
     return f"EXISTS (SELECT 1 FROM json_each({column}) WHERE value = {text})"
 
 
 @compiles(list_holds, "postgresql")
 def _holds_binary(element: Any, compiler: Any, **options: Any) -> str:
     # Containment, because an index on a JSONB column serves it.
-    column, text = _arguments(element, compiler, **options)
+    column, text = arguments(element, compiler, **options)
     return f"({column} @> jsonb_build_array({text}))"
 
 
@@ -122,9 +120,9 @@ def _second(element: Any, compiler: Any, **options: Any) -> str:
 
 @compiles(unindexed)
 def _plus(element: Any, compiler: Any, **options: Any) -> str:
-    return f"+{_arguments(element, compiler, **options)[0]}"
+    return f"+{arguments(element, compiler, **options)[0]}"
 
 
 @compiles(unindexed, "postgresql")
 def _as_it_is(element: Any, compiler: Any, **options: Any) -> str:
-    return _arguments(element, compiler, **options)[0]
+    return arguments(element, compiler, **options)[0]

@@ -28,6 +28,7 @@ from sqlalchemy.sql.functions import FunctionElement
 from sqlalchemy.types import Boolean, TypeEngine
 
 from crmkit.entities import kinds
+from crmkit.storage.constructs import arguments
 from crmkit.storage.types import IdType, JsonType, MomentType
 
 VALUES = "crmkit_custom_value"
@@ -144,10 +145,6 @@ def without(column: Any, keys: Any) -> ColumnElement[Any]:
     return made
 
 
-def _arguments(element: FunctionElement[Any], compiler: Any, **options: Any) -> list[str]:
-    return [compiler.process(clause, **options) for clause in element.clauses]
-
-
 @compiles(as_it_is_written)
 def _plain(element: Any, compiler: Any, **options: Any) -> str:
     (cast_,) = element.clauses
@@ -156,29 +153,29 @@ def _plain(element: Any, compiler: Any, **options: Any) -> str:
 
 @compiles(as_it_is_written, "postgresql")
 def _cast(element: Any, compiler: Any, **options: Any) -> str:
-    return _arguments(element, compiler, **options)[0]
+    return arguments(element, compiler, **options)[0]
 
 
 @compiles(json_item)
 def _extract(element: Any, compiler: Any, **options: Any) -> str:
-    column, key = _arguments(element, compiler, **options)
+    column, key = arguments(element, compiler, **options)
     return f"json_extract({column}, '$.' || {key})"
 
 
 @compiles(json_item, "postgresql")
 def _arrow(element: Any, compiler: Any, **options: Any) -> str:
-    column, key = _arguments(element, compiler, **options)
+    column, key = arguments(element, compiler, **options)
     return f"({column} -> {key})"
 
 
 @compiles(json_without)
 def _remove(element: Any, compiler: Any, **options: Any) -> str:
-    column, *keys = _arguments(element, compiler, **options)
+    column, *keys = arguments(element, compiler, **options)
     paths = ", ".join(f"'$.' || {key}" for key in keys)
     return f"json_remove({column}, {paths})"
 
 
 @compiles(json_without, "postgresql")
 def _minus(element: Any, compiler: Any, **options: Any) -> str:
-    column, *keys = _arguments(element, compiler, **options)
+    column, *keys = arguments(element, compiler, **options)
     return f"({column} - ARRAY[{', '.join(keys)}])"
