@@ -157,7 +157,6 @@ def test_every_check_knows_every_part(part: Path) -> None:
     tox.read(ROOT / "tox.ini", "utf-8")
     project = toml(ROOT / "pyproject.toml")["tool"]
     folder, package = place(part), f"crmkit_{part.name}"
-    assert part.name in re.split(r"[,\s]+", tox["tox"]["env_list"])
     assert f"./{folder}" in tox["testenv"]["commands_pre"].split()
     assert f"{folder}/tests" in tox["testenv"]["commands"]
     assert f"{folder}/{package}" in tox["testenv:types"]["commands"].split()

@@ -1,0 +1,1 @@
+"""Account plans, buying centres, white space, reviews, health."""

@@ -1,0 +1,1 @@
+"""Articles, templates, conversation scripts, who knows what."""

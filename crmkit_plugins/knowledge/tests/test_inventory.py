@@ -1,0 +1,12 @@
+"""The part is found and starts."""
+
+from __future__ import annotations
+
+from crmkit import CRM
+
+
+def test_it_starts_alone() -> None:
+    crm = CRM("sqlite://", plugins=["knowledge"])
+    crm.upgrade()
+    assert "knowledge" in [part.name for part in crm.parts]
+    crm.close()

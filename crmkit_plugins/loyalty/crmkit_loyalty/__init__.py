@@ -1,0 +1,1 @@
+"""Programmes, a points ledger, tiers, rewards, vouchers."""

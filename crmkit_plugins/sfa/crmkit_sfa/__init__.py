@@ -1,0 +1,1 @@
+"""Pipelines, forecasts, quotas, activity plans, territories, competitors."""
