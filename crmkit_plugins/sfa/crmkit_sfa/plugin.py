@@ -2,13 +2,63 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
 
-from crmkit import Plugin, hookimpl
+from crmkit import Batch, Opportunity, Plugin, Team, UnitOfWork, hookimpl
+from crmkit_sfa import deals, hierarchy, stages, stays
+from crmkit_sfa.roles import ROLES
+from crmkit_sfa.settings import SfaSettings
 
 plugin = Plugin("sfa", hooks=__name__)
+
+Rule = Callable[[Batch[Any]], None]
+Follow = Callable[[UnitOfWork, Batch[Any]], None]
+
+# What concerns the records of an entity that are added or changed.
+AMENDS: Mapping[type[Any], tuple[Rule, ...]] = {
+    Opportunity: (stages.choose_pipeline,),
+}
+CHECKS: Mapping[type[Any], tuple[Rule, ...]] = {
+    Team: (hierarchy.check,),
+    Opportunity: (stages.check_moves,),
+    stages.StageRule: (stages.check_rule,),
+    stages.Transition: (stages.check_transition,),
+}
+# What follows from any change, also when records are removed or restored.
+FOLLOWS: Mapping[type[Any], tuple[Follow, ...]] = {
+    Opportunity: (stays.follow,),
+}
+
+_WRITTEN = ("add", "change")
 
 
 @hookimpl
 def crmkit_contribute() -> Iterable[object]:
-    return []
+    return [
+        SfaSettings,
+        *ROLES,
+        *stages.CONTRIBUTES,
+        *stays.CONTRIBUTES,
+        *deals.CONTRIBUTES,
+    ]
+
+
+@hookimpl
+def crmkit_amend(batch: Batch[Any]) -> None:
+    if batch.action in _WRITTEN:
+        for amend in AMENDS.get(batch.entity, ()):
+            amend(batch)
+
+
+@hookimpl
+def crmkit_check(batch: Batch[Any]) -> None:
+    if batch.action in _WRITTEN:
+        for check in CHECKS.get(batch.entity, ()):
+            check(batch)
+
+
+@hookimpl
+def crmkit_after_change(work: UnitOfWork, batch: Batch[Any]) -> None:
+    for follow in FOLLOWS.get(batch.entity, ()):
+        follow(work, batch)

@@ -1,0 +1,60 @@
+"""Who reports to whom: teams in teams, and the employees in them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from uuid import UUID
+
+import attrs
+
+from crmkit import Batch, Employee, Invalid, ReadUnit, Team
+
+
+@attrs.frozen
+class Hierarchy:
+    """The tree of teams, and the team of each employee, as they are now."""
+
+    teams: Mapping[UUID, Team]
+    team_of: Mapping[str, UUID]
+    """The team of an employee by their key; an employee without one is not in it."""
+
+    @classmethod
+    def of(cls, work: ReadUnit) -> Hierarchy:
+        """All live teams and employees that the actor may see."""
+        teams = {team.id: team for team in work.find(Team)}
+        people = ((person.key, person.team) for person in work.find(Employee))
+        return cls(teams, {key: team.id for key, team in people if team and team.id in teams})
+
+    def above(self, team: UUID | None) -> Iterator[UUID]:
+        """A team and those above it, the nearest first.
+
+        Raises Invalid, naming the teams, where they stand in a circle.
+        """
+        passed: list[UUID] = []
+        while team is not None and team in self.teams:
+            if team in passed:
+                names = [self.teams[id].name for id in [*passed[passed.index(team) :], team]]
+                raise Invalid(
+                    f"teams stand in a circle: {' in '.join(names)}; give one of them another parent"
+                )
+            passed.append(team)
+            yield team
+            parent = self.teams[team].parent
+            team = None if parent is None else parent.id
+
+    def leaders(self, employee: str) -> set[str]:
+        """Who leads the team of an employee, or one above it."""
+        found = (self.teams[id].leader for id in self.above(self.team_of.get(employee)))
+        return {leader for leader in found if leader is not None}
+
+
+def check(batch: Batch[Team]) -> None:
+    """A team is never in itself, whatever lies between."""
+    with batch.work.acting("sfa"):
+        known = {team.id: team for team in batch.work.find(Team)}
+    tree = Hierarchy(known | {team.id: team for team in batch.after}, {})
+    for index, team in enumerate(batch.after):
+        try:
+            list(tree.above(team.id))
+        except Invalid as error:
+            batch.refuse(index, error.message)

@@ -1,0 +1,21 @@
+"""What an organisation may decide about its sales."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import attrs
+
+from crmkit.settings import settings
+
+
+@settings("sfa")
+class SfaSettings:
+    """The settings of the part."""
+
+    smoothing: int = attrs.field(default=10, validator=attrs.validators.ge(0))
+    """How many deals of the set probability a learned probability begins with."""
+    largest_amount: Decimal = attrs.field(
+        default=Decimal(1_000_000_000_000), validator=attrs.validators.gt(0)
+    )
+    """What a single deal can at most be worth, in any currency: a slip of the finger is more."""
