@@ -18,7 +18,7 @@ class Deals(Service):
         """Move a deal to the stage of this name in its pipeline; return it.
 
         Raises NotFound for a stage that its pipeline does not have, Refused for a move that is not
-        legal, for a required field that is empty, and for an end without one of the reasons there are.
+        legal, for a required field that is empty, and for an end without one of the reasons.
         """
         deal = self.work.get(Opportunity, opportunity)
         stage = stage_named(self.work, deal.pipeline, to)

@@ -35,7 +35,7 @@ class Hierarchy:
             if team in passed:
                 names = [self.teams[id].name for id in [*passed[passed.index(team) :], team]]
                 raise Invalid(
-                    f"teams stand in a circle: {' in '.join(names)}; give one of them another parent"
+                    f"teams stand in a circle: {' in '.join(names)}; give one another parent"
                 )
             passed.append(team)
             yield team

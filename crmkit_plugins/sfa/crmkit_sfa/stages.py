@@ -36,7 +36,7 @@ _CORE = "sales"
 
 @extension(Pipeline, "sfa_pipeline_rule")
 class PipelineRule(Extension):
-    """Whose pipeline it is: a new deal of the team, or of one below, that was given none is in it."""
+    """Whose pipeline it is: new deals of the team, and of those below, are in it."""
 
     team: Ref[Team] | None = ref(default=None, on_remove="keep")
 
