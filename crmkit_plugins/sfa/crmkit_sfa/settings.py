@@ -16,6 +16,6 @@ class SfaSettings:
     smoothing: int = attrs.field(default=10, validator=attrs.validators.ge(0))
     """How many deals of the set probability a learned probability begins with."""
     largest_amount: Decimal = attrs.field(
-        default=Decimal(1_000_000_000_000), validator=attrs.validators.gt(0)
+        default=Decimal(1_000_000_000_000), validator=attrs.validators.gt(Decimal(0))
     )
     """What a single deal can at most be worth, in any currency: a slip of the finger is more."""
