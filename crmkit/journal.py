@@ -22,10 +22,10 @@ from sqlalchemy import (
     Integer,
     Select,
     Table,
+    bindparam,
     cast,
     func,
     insert,
-    literal,
     literal_column,
     or_,
     select,
@@ -242,31 +242,39 @@ class Journal:
         values = {column.name: between[1], "version": table.c.version + 1}
         change = update(table).where(where).values(values | {"updated_at": stamp.moment})
         if self.store.sqlite:
-            entries = self._moves(stamp, cls, column, between, table.c.id, table.c.version + 1)
-            connection.execute(self._insert_from(entries.where(where)))
+            entries = self.store.once(
+                ("moves", cls), lambda: self._moves(table.c.id, table.c.version + 1)
+            )
+            given = self._moved_values(stamp, cls, column, between)
+            connection.execute(self._insert_from(entries.where(where)), given)
             return connection.execute(change).rowcount
         rows = change.returning(table.c.id, table.c.version).cte("t")
-        entries = self._moves(stamp, cls, column, between, rows.c.id, rows.c.version)
+        entries = self._moves(rows.c.id, rows.c.version)
         # The driver's count of rows, which SQLAlchemy does not keep for an INSERT by itself.
         counted = {"preserve_rowcount": True}
         statement = self._insert_from(entries).add_cte(rows)
-        return connection.execute(statement, execution_options=counted).rowcount
+        given = self._moved_values(stamp, cls, column, between)
+        return connection.execute(statement, given, execution_options=counted).rowcount
 
-    def _moves(
-        self, stamp: Stamp, cls: type[Entity], column: Any, between: Any, id: Any, version: Any
-    ) -> Select[Any]:
-        """The entries of moved rows, in the order of `_COLUMNS`."""
-        actor, t = stamp.actor, self.table.c
-        given = {
-            "epoch": stamp.epoch, "moment": stamp.moment, "action": "change",
-            "entity_name": self.store.codecs[cls].facts.name, "actor_kind": actor.kind,
-            "actor_key": actor.key, "on_behalf_of": actor.on_behalf_of, "cause": stamp.cause,
-            "head": self.head_of(cls),
-            "data": {column.name: [column_json(column, one) for one in between]},
+    def _moves(self, id: Any, version: Any) -> Select[Any]:
+        """The entries of moved rows, in the order of `_COLUMNS`, given `_moved_values`."""
+        given = {name: bindparam(f"_{name}", type_=self.table.c[name].type) for name in _COLUMNS}
+        values: dict[str, Any] = given | {
+            "record_id": id, "version": version, "transaction_id": literal_column(self._xid),
         }  # fmt: skip
-        values: dict[str, Any] = {name: literal(v, t[name].type) for name, v in given.items()}
-        values |= {"record_id": id, "version": version, "transaction_id": literal_column(self._xid)}
-        return select(*(values[name] for name in _COLUMNS))  # pyright: ignore[reportReturnType]
+        return select(*values.values())  # pyright: ignore[reportReturnType]
+
+    def _moved_values(
+        self, stamp: Stamp, cls: type[Entity], column: Column[Any], between: tuple[UUID, UUID]
+    ) -> dict[str, Any]:
+        actor = stamp.actor
+        return {
+            "_epoch": stamp.epoch, "_moment": stamp.moment, "_action": "change",
+            "_entity_name": self.store.codecs[cls].facts.name, "_actor_kind": actor.kind,
+            "_actor_key": actor.key, "_on_behalf_of": actor.on_behalf_of, "_cause": stamp.cause,
+            "_head": self.head_of(cls),
+            "_data": {column.name: [column_json(column, one) for one in between]},
+        }  # fmt: skip
 
     def _insert_from(self, entries: Select[Any]) -> Insert:
         return insert(self.table).from_select(_COLUMNS, entries, include_defaults=False)

@@ -211,7 +211,7 @@ class TraitEngine:
         cls: type[Entity],
         field: str,
         between: Collection[UUID],
-        rows: AnySelect,
+        rows: Callable[[], AnySelect],
     ) -> None:
         """The same where rows of an entity, chosen by id, went from one record to another."""
         column = self.catalogue.tables[cls].c
@@ -219,7 +219,7 @@ class TraitEngine:
         def held(name: str) -> set[UUID]:
             if name == field:
                 return set(between)
-            found = work.connection.scalars(select(column[name]).where(column.id.in_(rows)))
+            found = work.connection.scalars(select(column[name]).where(column.id.in_(rows())))
             return {id for id in found if id is not None}
 
         for metrics, traits in self._watched.get(cls, ()):

@@ -210,11 +210,13 @@ class SearchIndex:
                 store.run(work.connection, sql, [store.driver_values(row) for row in rows])
         self._learn(work, new)
 
-    def moved(self, work: UnitOfWork, cls: type[Entity], rows: Any, to: UUID) -> None:
+    def moved(
+        self, work: UnitOfWork, cls: type[Entity], rows: Callable[[], AnySelect], to: UUID
+    ) -> None:
         """Let the words of these rows lead to another customer, where they lead to one."""
         if cls in (ContactPoint, ExternalId):
             kept = self.table.c
-            theirs = kept.record_id.in_(rows) & kept.source.in_(self.words[cls].sources)
+            theirs = kept.record_id.in_(rows()) & kept.source.in_(self.words[cls].sources)
             work.connection.execute(update(self.table).where(theirs).values(subject_id=to))
 
     def following(self, store: Store, batch: Batch[Any]) -> list[Following]:

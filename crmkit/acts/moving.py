@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -65,14 +66,14 @@ def move(work: UnitOfWork, link: Link, between: tuple[UUID, UUID], where: Any, a
         stamp = work.stamp
         count = journal.moved(work.connection, stamp, link.entity, column, between, where)
     if count:
-        rows = journal.written(link.name, stamp.cause, after)
+        rows = partial(journal.written, link.name, stamp.cause, after)
         work.crm.search.moved(work, link.entity, rows, between[1])
         work.crm.traits.follow_moved(work, link.entity, link.field, between, rows)
         _tell(work, link, rows)
     return count
 
 
-def _tell(work: UnitOfWork, link: Link, rows: Any) -> None:
+def _tell(work: UnitOfWork, link: Link, rows: Callable[[], Any]) -> None:
     if work.crm.signals.heard("changed"):
-        ids = tuple(work.connection.scalars(rows))
+        ids = tuple(work.connection.scalars(rows()))
         work.happenings.append(Changed(link.name, "change", ids))

@@ -13,6 +13,10 @@ from crmkit.storage.types import parse_json
 
 WRITES = "crmkit_writes"
 _BUSY_MILLISECONDS = 30_000
+# What one large transaction changes should fit, or its pages are written twice over; only what is
+# used is taken.
+_CACHE_KIBIBYTES = 16_000
+_PAGES_BETWEEN_CHECKPOINTS = 4_000
 
 
 def engine_of(database: str | URL | Engine) -> tuple[Engine, bool]:
@@ -88,6 +92,8 @@ def _prepare_sqlite(engine: Engine) -> None:
             "journal_mode = WAL",
             "synchronous = NORMAL",
             "foreign_keys = ON",
+            f"cache_size = -{_CACHE_KIBIBYTES}",
+            f"wal_autocheckpoint = {_PAGES_BETWEEN_CHECKPOINTS}",
         ):
             dbapi_connection.execute(f"PRAGMA {pragma}")
 
