@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from crmkit import Batch, Opportunity, Plugin, Team, UnitOfWork, hookimpl
-from crmkit_sfa import deals, hierarchy, stages, stays
+from crmkit_sfa import deals, hierarchy, stages, stays, territories, territory
 from crmkit_sfa.roles import ROLES
 from crmkit_sfa.settings import SfaSettings
 
@@ -24,6 +24,7 @@ CHECKS: Mapping[type[Any], tuple[Rule, ...]] = {
     Opportunity: (stages.check_moves,),
     stages.StageRule: (stages.check_rule,),
     stages.Transition: (stages.check_transition,),
+    territory.Territory: (territory.check,),
 }
 # What follows from any change, also when records are removed or restored.
 FOLLOWS: Mapping[type[Any], tuple[Follow, ...]] = {
@@ -41,6 +42,7 @@ def crmkit_contribute() -> Iterable[object]:
         *stages.CONTRIBUTES,
         *stays.CONTRIBUTES,
         *deals.CONTRIBUTES,
+        *territories.CONTRIBUTES,
     ]
 
 

@@ -27,9 +27,9 @@ from crmkit import (
     Team,
     _,
 )
-from crmkit_sfa import deals, stages, stays
+from crmkit_sfa import deals, stages, stays, territories
 
-CONCEPTS: tuple[ModuleType, ...] = (stages, stays, deals)
+CONCEPTS: tuple[ModuleType, ...] = (stages, stays, deals, territories)
 
 _OF_CUSTOMERS = (
     Address,

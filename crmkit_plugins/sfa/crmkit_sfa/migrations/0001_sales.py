@@ -11,7 +11,7 @@ from crmkit.storage.types import IdType, JsonType, MomentType
 
 revision = "0001"
 down_revision = None
-replaces = "definition:90c07503a64a3dfc"
+replaces = "definition:962a7c68eda3909f"
 
 _LIVE_ROWS = sa.text("removed_at IS NULL")
 _LIVE: dict[str, Any] = {"sqlite_where": _LIVE_ROWS, "postgresql_where": _LIVE_ROWS}
@@ -31,7 +31,10 @@ def _record() -> list[sa.Column[Any]]:
 def upgrade() -> None:
     _sfa_reason()
     _sfa_pipeline_rule()
+    _sfa_territory()
+    _sfa_place()
     _sfa_stage_rule()
+    _sfa_territory_member()
     _sfa_transition()
     _sfa_stay()
 
@@ -70,6 +73,52 @@ def _sfa_pipeline_rule() -> None:
     )
 
 
+def _sfa_territory() -> None:
+    op.create_table(
+        "crmkit_sfa_territory",
+        *_record(),
+        sa.Column("name", sa.String(120), nullable=False),
+        sa.Column("name_folded", sa.Text(), nullable=False),
+        sa.Column("parent", IdType()),
+        sa.Column("criterion", sa.Text(), nullable=False),
+        sa.Column("priority", sa.BigInteger(), nullable=False),
+        sa.Column("team", IdType()),
+        sa.ForeignKeyConstraint(
+            ["parent"],
+            ["crmkit_sfa_territory.id"],
+            name="fk_sfa_territory_parent",
+        ),
+        sa.ForeignKeyConstraint(
+            ["team"],
+            ["crmkit_team.id"],
+            name="fk_sfa_territory_team",
+        ),
+    )
+    op.create_index("ix_sfa_territory_parent", "crmkit_sfa_territory", ["parent"])
+    op.create_index(
+        "uq_sfa_territory_name",
+        "crmkit_sfa_territory",
+        ["name"],
+        unique=True,
+        **_LIVE,
+    )
+
+
+def _sfa_place() -> None:
+    op.create_table(
+        "crmkit_sfa_place",
+        *_record(),
+        sa.Column("territory", IdType()),
+        sa.ForeignKeyConstraint(["id"], ["crmkit_customer.id"], name="fk_sfa_place_id"),
+        sa.ForeignKeyConstraint(
+            ["territory"],
+            ["crmkit_sfa_territory.id"],
+            name="fk_sfa_place_territory",
+        ),
+    )
+    op.create_index("ix_sfa_place_territory", "crmkit_sfa_place", ["territory"])
+
+
 def _sfa_stage_rule() -> None:
     op.create_table(
         "crmkit_sfa_stage_rule",
@@ -83,6 +132,30 @@ def _sfa_stage_rule() -> None:
             ["crmkit_stage.id"],
             name="fk_sfa_stage_rule_id",
         ),
+    )
+
+
+def _sfa_territory_member() -> None:
+    op.create_table(
+        "crmkit_sfa_territory_member",
+        *_record(),
+        sa.Column("territory", IdType(), nullable=False),
+        sa.Column("employee_key", sa.String(191), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["territory"],
+            ["crmkit_sfa_territory.id"],
+            name="fk_sfa_territory_member_territory",
+        ),
+    )
+    op.create_index(
+        "ix_sfa_territory_member_employee_key",
+        "crmkit_sfa_territory_member",
+        ["employee_key"],
+    )
+    op.create_index(
+        "ix_sfa_territory_member_territory",
+        "crmkit_sfa_territory_member",
+        ["territory"],
     )
 
 
