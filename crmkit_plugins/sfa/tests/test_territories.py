@@ -165,7 +165,7 @@ def test_a_territory_is_sold_in_by_its_team_and_by_those_around(work: UnitOfWork
 def test_a_circle_is_refused(work: UnitOfWork, territories: Territories) -> None:
     """However it is written, and named."""
     circle = [TerritoryChange("Poland", parent="Large in Poland")]
-    with pytest.raises(Invalid, match="in a circle: (Large in )?Poland in .*; give one another"):
+    with pytest.raises(Invalid, match=r"in a circle: (Large in )?Poland in .*; give one another"):
         territories.simulate(circle)
     with pytest.raises(Invalid, match="territories stand in a circle"):
         territories.change(circle)
