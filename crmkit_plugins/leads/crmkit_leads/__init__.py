@@ -1,8 +1,10 @@
 """Leads: people and organisations who may become customers."""
 
+from crmkit_leads.assignment import Assignment
 from crmkit_leads.duplicates import Duplicate
 from crmkit_leads.lead import MOVES, OPEN, Lead
 from crmkit_leads.queue import Queue
+from crmkit_leads.rule import Rule
 from crmkit_leads.service import Leads
 from crmkit_leads.settings import LeadsSettings
 from crmkit_leads.trail import Conversion, Step
@@ -10,11 +12,13 @@ from crmkit_leads.trail import Conversion, Step
 __all__ = [
     "MOVES",
     "OPEN",
+    "Assignment",
     "Conversion",
     "Duplicate",
     "Lead",
     "Leads",
     "LeadsSettings",
     "Queue",
+    "Rule",
     "Step",
 ]

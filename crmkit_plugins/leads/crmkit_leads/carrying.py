@@ -19,9 +19,9 @@ from crmkit import (
     _,
     fold,
 )
-from crmkit_leads.duplicates import columns
 from crmkit_leads.lead import Lead
 from crmkit_leads.party import missing_points
+from crmkit_leads.tables import columns
 from crmkit_leads.trail import Trail
 
 
@@ -193,7 +193,8 @@ CARRIERS: Mapping[str, Carrier] = {
 """How each field of a lead is carried."""
 
 STAYING = (
-    "status", "reason", "assigned_at", "respond_by", "responded_at", "duplicate_of", "customer",
-    "organisation", "opportunity", "converted_at",
+    "status", "status_since", "reason", "recycle_on", "queue", "assigned_at", "respond_by",
+    "responded_at", "late_since", "duplicate_of", "customer", "organisation", "opportunity",
+    "converted_at",
 )  # fmt: skip
 """Fields that say how the lead itself went; they stay on it, and it is kept."""

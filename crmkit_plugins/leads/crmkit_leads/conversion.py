@@ -17,8 +17,8 @@ from crmkit import (
     fold,
 )
 from crmkit_leads.carrying import Carrying, carry
-from crmkit_leads.duplicates import columns
 from crmkit_leads.lead import MOVES, Lead, cannot
+from crmkit_leads.tables import columns
 from crmkit_leads.takeover import take_over
 from crmkit_leads.trail import Conversion, Trail
 

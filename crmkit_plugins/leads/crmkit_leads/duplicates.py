@@ -9,7 +9,6 @@ compared folded: without case, accents and spaces that differ.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
 from uuid import UUID
 
 import attrs
@@ -17,6 +16,7 @@ from sqlalchemy import select
 
 from crmkit import ContactPoint, Customer, ReadUnit, Relationship, fold, kinds
 from crmkit_leads.lead import OPEN, Lead
+from crmkit_leads.tables import columns
 
 
 @attrs.frozen
@@ -125,8 +125,3 @@ def _open_leads(work: ReadUnit, customers: Iterable[UUID], but: Lead) -> dict[UU
     lead = columns(work, Lead)
     theirs = lead.customer.in_(list(customers)) & lead.status.in_(OPEN) & (lead.id != but.id)
     return {found.customer.id: found for found in work.find(Lead, theirs) if found.customer}
-
-
-def columns(work: ReadUnit, entity: type[Any]) -> Any:
-    """The columns of an entity's table."""
-    return work.crm.catalogue.tables[entity].c

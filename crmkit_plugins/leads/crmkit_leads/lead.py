@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from crmkit import (
@@ -26,7 +26,9 @@ from crmkit import (
     ref,
     text,
 )
+from crmkit_leads.queue import Queue
 from crmkit_leads.settings import LeadsSettings
+from crmkit_leads.working_hours import Calendars
 
 MOVES: Mapping[str, tuple[str, ...]] = {
     "new": ("assigned", "working", "qualified", "converted", "unqualified"),
@@ -51,6 +53,8 @@ WAITING = ("new", "recycled")
         ("customer", "created_at", "id"),
         ("owner", "status"),
         ("status", "owner"),
+        ("status", "respond_by"),
+        ("created_at", "source", "status"),
         ("company_folded", "name_folded"),
         "organisation",
         "opportunity",
@@ -77,11 +81,19 @@ class Lead(Entity):
         default={}, privacy="personal", help=_("what else was asked, such as the answers of a form")
     )
     status: str = choice(*MOVES, default="new")
+    status_since: datetime | None = field(default=None, help=_("UTC; kept by the part"))
     reason: str | None = text(default=None, max=255, help=_("why it was not qualified"))
+    recycle_on: date | None = field(default=None, help=_("when to take it up again"))
+    queue: Ref[Queue] | None = ref(
+        default=None, on_remove="keep", help=_("where it waits for an owner, or got one")
+    )
     owner: str | None = employee(default=None, on_handover=reassign(f"status in {OPEN}"))
     assigned_at: datetime | None = field(default=None, help=_("UTC"))
     respond_by: datetime | None = field(default=None, help=_("UTC; when an answer is due"))
     responded_at: datetime | None = field(default=None, help=_("UTC; when work on it began"))
+    late_since: datetime | None = field(
+        default=None, help=_("UTC; when the part told of it that it was not answered in time")
+    )
     duplicate_of: Ref[Lead] | None = ref(default=None, on_remove="keep")
     customer: Ref[Customer] | None = ref(
         default=None, on_merge="move", on_erase="anonymise", on_remove="cascade",
@@ -97,32 +109,60 @@ class Lead(Entity):
 
 def keep_time(batch: Batch[Lead]) -> None:
     """Name the nameless; tell a new owner by when to answer; what waits again is nobody's."""
+    deadlines = _Deadlines(batch)
     for i, lead in enumerate(batch.after):
         fields: dict[str, Any] = {}
         if not lead.name:
             fields["name"] = lead.company or lead.email or lead.phone or ""
         changed = batch.changed(i)
         if "owner" in changed:
-            fields.update(_assigned(batch, lead))
+            fields.update(_assigned(lead, deadlines))
         elif batch.before and "status" in changed and lead.status in WAITING:
-            fields.update(owner=None, assigned_at=None, respond_by=None)
-        if lead.responded_at is None and fields.get("status", lead.status) in _ANSWERED:
+            fields.update(owner=None, **_UNASSIGNED)
+        status = fields.get("status", lead.status)
+        if lead.responded_at is None and status in _ANSWERED:
             fields["responded_at"] = batch.work.now()
+        if "status_since" not in changed and not (
+            batch.before and batch.before[i].status == status
+        ):
+            fields["status_since"] = batch.work.now()
         batch.set(i, **fields)
 
 
 _ANSWERED = ("working", "qualified", "converted")
+_UNASSIGNED: Mapping[str, Any] = {"assigned_at": None, "respond_by": None, "late_since": None}
 
 
-def _assigned(batch: Batch[Lead], lead: Lead) -> dict[str, Any]:
+class _Deadlines:
+    """By when new owners are to answer: in their working hours, where they have a calendar."""
+
+    def __init__(self, batch: Batch[Lead]) -> None:
+        self.now = batch.work.now()
+        self._within = batch.work.settings(LeadsSettings).respond_within
+        indexes = range(len(batch))
+        changed = (batch.after[i].owner for i in indexes if "owner" in batch.changed(i))
+        owners = {owner for owner in changed if owner is not None}
+        self._calendars = Calendars(batch.work, owners) if owners and self._within else None
+
+    def of(self, owner: str) -> datetime | None:
+        if self._calendars is None or self._within is None:
+            return None
+        return self._calendars.after(owner, self.now, self._within)
+
+
+def _assigned(lead: Lead, deadlines: _Deadlines) -> dict[str, Any]:
     if lead.owner is None:
         back = {"status": "new"} if lead.status == "assigned" else {}
-        return {**back, "assigned_at": None, "respond_by": None}
+        return {**back, **_UNASSIGNED}
     status = "assigned" if lead.status in WAITING else lead.status
     if status != "assigned":
         return {}
-    now, limit = batch.work.now(), batch.work.settings(LeadsSettings).respond_within
-    return {"status": status, "assigned_at": now, "respond_by": limit and now + limit}
+    return {
+        "status": status,
+        "assigned_at": deadlines.now,
+        "respond_by": deadlines.of(lead.owner),
+        "late_since": None,
+    }
 
 
 def check(batch: Batch[Lead]) -> None:

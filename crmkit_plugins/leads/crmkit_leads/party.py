@@ -11,8 +11,9 @@ from typing import Any
 from uuid import UUID
 
 from crmkit import Batch, CampaignMember, ContactPoint, Customer, Ref, Touch, UnitOfWork
-from crmkit_leads.duplicates import Directory, addresses, columns
+from crmkit_leads.duplicates import Directory, addresses
 from crmkit_leads.lead import Lead
+from crmkit_leads.tables import columns
 
 Held = tuple[Lead, Ref[Customer]]
 """A lead and its party."""

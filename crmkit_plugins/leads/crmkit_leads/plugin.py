@@ -6,23 +6,38 @@ from collections.abc import Iterable
 from typing import Any
 
 from crmkit import Batch, Parting, Plugin, UnitOfWork, hookimpl
-from crmkit_leads import lead, party, queue, undo
+from crmkit_leads import lead, party, queue, rule, undo
+from crmkit_leads.assignment import Assignment
 from crmkit_leads.history import HISTORY
 from crmkit_leads.lead import Lead
 from crmkit_leads.queue import Queue
 from crmkit_leads.reports import FUNNEL
 from crmkit_leads.roles import ROLES
+from crmkit_leads.rule import Rule
 from crmkit_leads.service import Leads
 from crmkit_leads.settings import LeadsSettings
 from crmkit_leads.trail import Conversion, Step
 from crmkit_leads.traits import TRAITS
 
-plugin = Plugin("leads", hooks=__name__)
+plugin = Plugin("leads", hooks=__name__, hookspecs="crmkit_leads.hookspecs")
 
 
 @hookimpl
 def crmkit_contribute() -> Iterable[object]:
-    return [Lead, Queue, Conversion, Step, Leads, LeadsSettings, *TRAITS, *HISTORY, *ROLES, FUNNEL]
+    return [
+        Lead,
+        Queue,
+        Rule,
+        Assignment,
+        Conversion,
+        Step,
+        Leads,
+        LeadsSettings,
+        *TRAITS,
+        *HISTORY,
+        *ROLES,
+        FUNNEL,
+    ]
 
 
 @hookimpl
@@ -35,6 +50,8 @@ def crmkit_amend(batch: Batch[Any]) -> None:
 def crmkit_check(batch: Batch[Any]) -> None:
     if batch.entity is Lead and batch.action in ("add", "change"):
         lead.check(batch)
+    elif batch.entity is Rule and batch.action in ("add", "change"):
+        rule.check_criterion(batch)
 
 
 @hookimpl

@@ -21,8 +21,10 @@ from crmkit import (
     Touch,
     _,
 )
+from crmkit_leads.assignment import Assignment
 from crmkit_leads.lead import Lead
 from crmkit_leads.queue import Queue
+from crmkit_leads.rule import Rule
 from crmkit_leads.trail import Conversion, Step
 
 _MINE = "owner == me or owner is None"
@@ -55,8 +57,9 @@ MANAGER = Role(
     grants=(
         *(
             Grant(cls, write="True")
-            for cls in (Lead, Queue, Customer, Opportunity, *_SHARED, *_OWN)
+            for cls in (Lead, Queue, Rule, Customer, Opportunity, *_SHARED, *_OWN)
         ),
+        Grant(Assignment),
         *_READ,
     ),
     # To convert the lead of somebody who is known already is to merge the two.

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from typing import Any, Literal
 
 from crmkit import Campaign, Customer, Money, Service, Team, To, _, operation
 from crmkit_leads.capture import capture
 from crmkit_leads.conversion import Into, convert
+from crmkit_leads.dealing import deal, distribute
 from crmkit_leads.duplicates import Duplicate, find_duplicates
 from crmkit_leads.lead import Lead
-from crmkit_leads.queue import Queue, deal, set_queue
+from crmkit_leads.queue import Queue, set_queue
+from crmkit_leads.rule import Rule, set_rule
 from crmkit_leads.trail import Conversion
 from crmkit_leads.undo import undo
 
@@ -54,24 +56,62 @@ class Leads(Service):
         """The known parties that the lead may be of, with their open leads, the certain first."""
         return find_duplicates(self.work, self.work.get(Lead, lead))
 
-    @operation("leads.set_queue", title=_("Say who takes leads in turn"))
+    @operation("leads.set_queue", title=_("Say who shares leads, and how"))
     def set_queue(
-        self, name: str, *, members: Sequence[str] = (), team: To[Team] | None = None
+        self,
+        name: str,
+        *,
+        members: Sequence[str] = (),
+        team: To[Team] | None = None,
+        policy: Literal["turn", "load"] = "turn",
+        quota: int | None = None,
+        period: Literal["day", "week", "month"] = "day",
+        in_hours: bool = False,
     ) -> Queue:
-        """The queue of this name, made or changed: these employees, and the members of a team."""
-        found = None if team is None else self.work.get(Team, team)
-        return set_queue(self.work, name, members, found)
+        """The queue of this name, made or changed: these employees, and the members of a team.
 
-    @operation("leads.assign", title=_("Assign leads in turn"))
-    def assign(self, queue: str, *, leads: Iterable[To[Lead]] | None = None) -> tuple[Lead, ...]:
-        """Give leads to the members of a queue in turn; return those given, each with its owner.
-
-        Of these leads, or of all, those that are new or recycled and that nobody has. Processes
-        that assign at once wait for one another. Raises NotFound for a queue there is not, Refused
-        when none of its members is active.
+        `policy` says who is next: one after the other, or whoever has the fewest open leads.
+        Each gets at most `quota` in a `period`, and with `in_hours` only while at work by their
+        calendar.
         """
-        chosen = None if leads is None else [self.work.get(Lead, lead) for lead in leads]
-        return deal(self.work, queue, chosen)
+        found = None if team is None else self.work.get(Team, team)
+        fields = {
+            "members": tuple(members), "team": found, "policy": policy, "quota": quota,
+            "period": period, "in_hours": in_hours,
+        }  # fmt: skip
+        return set_queue(self.work, name, fields)
+
+    @operation("leads.set_rule", title=_("Say which leads belong in which queue"))
+    def set_rule(self, name: str, criterion: str, queue: str, *, position: int = 0) -> Rule:
+        """The rule of this name, made or changed: leads that fulfil the criterion are the queue's.
+
+        Rules are asked in the order of their positions; the first that fits decides. Raises Invalid
+        for a criterion that cannot be asked, NotFound for a queue there is not.
+        """
+        return set_rule(self.work, name, criterion, queue, position)
+
+    @operation("leads.assign", title=_("Assign leads of a queue"))
+    def assign(self, queue: str, *, leads: Iterable[To[Lead]] | None = None) -> tuple[Lead, ...]:
+        """Give leads to the members of a queue; return those given, each with its owner.
+
+        Of these leads, or of all that wait in this queue or in none, those that are new or recycled
+        and that nobody has. Those for which no member has room wait on. Processes that assign at
+        once wait for one another. Raises NotFound for a queue there is not, Refused when none of
+        its members is active.
+        """
+        return deal(self.work, queue, self._leads(leads))
+
+    @operation("leads.distribute", title=_("Assign all leads that wait"))
+    def distribute(self, *, leads: Iterable[To[Lead]] | None = None) -> tuple[Lead, ...]:
+        """Give these leads, or all that wait, to whoever they are for; return those given.
+
+        Whoever a part names for their territory; else a member of the queue in which they wait, or
+        of that of the first rule that fits. Others wait on. Raises Broken for a rule that is.
+        """
+        return distribute(self.work, self._leads(leads))
+
+    def _leads(self, leads: Iterable[To[Lead]] | None) -> list[Lead] | None:
+        return None if leads is None else [self.work.get(Lead, lead) for lead in leads]
 
     @operation("leads.move", title=_("Move a lead on"))
     def move(self, lead: To[Lead], to: str, *, reason: str | None = None) -> Lead:

@@ -27,8 +27,8 @@ from crmkit import (
     ref,
     text,
 )
-from crmkit_leads.duplicates import columns
 from crmkit_leads.lead import Lead
+from crmkit_leads.tables import columns
 
 E = TypeVar("E", bound=Entity)
 

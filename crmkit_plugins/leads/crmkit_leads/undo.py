@@ -20,7 +20,7 @@ from crmkit import (
     UnitOfWork,
     definition,
 )
-from crmkit_leads.duplicates import columns
+from crmkit_leads.tables import columns
 from crmkit_leads.trail import Conversion, Step
 
 

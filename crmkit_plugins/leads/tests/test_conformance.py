@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from crmkit import Money, UnitOfWork
 from crmkit.testing.conformance import PartConformance
-from crmkit_leads import Leads
+from crmkit_leads import Leads, Rule
 
 
 class TestLeads(PartConformance):
@@ -18,6 +18,9 @@ class TestLeads(PartConformance):
         "leads_step.record_id": "which record a conversion wrote, for its undo",
         "leads_conversion.carried": "what was carried where, as it was then",
     }
+
+    def examples(self) -> Mapping[Any, Mapping[str, Any]]:
+        return {Rule: {"criterion": "country == 'PL'"}}
 
     def exercise(self, work: UnitOfWork) -> object:
         leads = work.use(Leads)

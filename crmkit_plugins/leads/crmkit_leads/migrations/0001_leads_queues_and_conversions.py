@@ -1,4 +1,4 @@
-"""Leads queues and conversions."""
+"""leads queues and conversions."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from crmkit.storage.types import IdType, JsonType, MomentType
 
 revision = "0001"
 down_revision = None
-replaces = "definition:0bf40aa1d503ce31"
+replaces = "definition:a3c545917fc1ae1b"
 
 _LIVE_ROWS = sa.text("removed_at IS NULL")
 _LIVE: dict[str, Any] = {"sqlite_where": _LIVE_ROWS, "postgresql_where": _LIVE_ROWS}
@@ -30,7 +30,9 @@ def _record() -> list[sa.Column[Any]]:
 
 def upgrade() -> None:
     _leads_queue()
+    _leads_rule()
     _leads_lead()
+    _leads_assignment()
     _leads_conversion()
     _leads_step()
 
@@ -42,11 +44,50 @@ def _leads_queue() -> None:
         sa.Column("name", sa.String(80), nullable=False),
         sa.Column("members", JsonType, nullable=False),
         sa.Column("team", IdType()),
+        sa.Column("policy", sa.String(40), nullable=False),
+        sa.Column("quota", sa.BigInteger()),
+        sa.Column("period", sa.String(40), nullable=False),
+        sa.Column("in_hours", sa.Boolean(), nullable=False),
         sa.Column("last", sa.String(191)),
         sa.Column("dealt", sa.BigInteger(), nullable=False),
-        sa.ForeignKeyConstraint(["team"], ["crmkit_team.id"], name="fk_leads_queue_team"),
+        sa.ForeignKeyConstraint(
+            ["team"],
+            ["crmkit_team.id"],
+            name="fk_leads_queue_team",
+        ),
     )
-    op.create_index("uq_leads_queue_name", "crmkit_leads_queue", ["name"], unique=True, **_LIVE)
+    op.create_index(
+        "uq_leads_queue_name",
+        "crmkit_leads_queue",
+        ["name"],
+        unique=True,
+        **_LIVE,
+    )
+
+
+def _leads_rule() -> None:
+    op.create_table(
+        "crmkit_leads_rule",
+        *_record(),
+        sa.Column("name", sa.String(80), nullable=False),
+        sa.Column("criterion", sa.Text(), nullable=False),
+        sa.Column("queue", IdType(), nullable=False),
+        sa.Column("position", sa.BigInteger(), nullable=False),
+        sa.Column("active", sa.Boolean(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["queue"],
+            ["crmkit_leads_queue.id"],
+            name="fk_leads_rule_queue",
+        ),
+    )
+    op.create_index("ix_leads_rule_queue", "crmkit_leads_rule", ["queue"])
+    op.create_index(
+        "uq_leads_rule_name",
+        "crmkit_leads_rule",
+        ["name"],
+        unique=True,
+        **_LIVE,
+    )
 
 
 def _leads_lead() -> None:
@@ -68,30 +109,49 @@ def _leads_lead() -> None:
         sa.Column("note", sa.Text(), nullable=False),
         sa.Column("custom", JsonType, nullable=False),
         sa.Column("status", sa.String(40), nullable=False),
+        sa.Column("status_since", MomentType()),
         sa.Column("reason", sa.String(255)),
+        sa.Column("recycle_on", sa.Date()),
+        sa.Column("queue", IdType()),
         sa.Column("owner", sa.String(191)),
         sa.Column("assigned_at", MomentType()),
         sa.Column("respond_by", MomentType()),
         sa.Column("responded_at", MomentType()),
+        sa.Column("late_since", MomentType()),
         sa.Column("duplicate_of", IdType()),
         sa.Column("customer", IdType()),
         sa.Column("organisation", IdType()),
         sa.Column("opportunity", IdType()),
         sa.Column("converted_at", MomentType()),
         sa.ForeignKeyConstraint(
-            ["campaign"], ["crmkit_campaign.id"], name="fk_leads_lead_campaign"
+            ["campaign"],
+            ["crmkit_campaign.id"],
+            name="fk_leads_lead_campaign",
         ),
         sa.ForeignKeyConstraint(
-            ["customer"], ["crmkit_customer.id"], name="fk_leads_lead_customer"
+            ["customer"],
+            ["crmkit_customer.id"],
+            name="fk_leads_lead_customer",
         ),
         sa.ForeignKeyConstraint(
-            ["duplicate_of"], ["crmkit_leads_lead.id"], name="fk_leads_lead_duplicate_of"
+            ["duplicate_of"],
+            ["crmkit_leads_lead.id"],
+            name="fk_leads_lead_duplicate_of",
         ),
         sa.ForeignKeyConstraint(
-            ["opportunity"], ["crmkit_opportunity.id"], name="fk_leads_lead_opportunity"
+            ["opportunity"],
+            ["crmkit_opportunity.id"],
+            name="fk_leads_lead_opportunity",
         ),
         sa.ForeignKeyConstraint(
-            ["organisation"], ["crmkit_customer.id"], name="fk_leads_lead_organisation"
+            ["organisation"],
+            ["crmkit_customer.id"],
+            name="fk_leads_lead_organisation",
+        ),
+        sa.ForeignKeyConstraint(
+            ["queue"],
+            ["crmkit_leads_queue.id"],
+            name="fk_leads_lead_queue",
         ),
     )
     op.create_index(
@@ -100,14 +160,59 @@ def _leads_lead() -> None:
         ["company_folded", "name_folded"],
     )
     op.create_index(
+        "ix_leads_lead_created_at_source_status",
+        "crmkit_leads_lead",
+        ["created_at", "source", "status"],
+    )
+    op.create_index(
         "ix_leads_lead_customer_created_at_id",
         "crmkit_leads_lead",
         ["customer", "created_at", "id"],
     )
     op.create_index("ix_leads_lead_opportunity", "crmkit_leads_lead", ["opportunity"])
     op.create_index("ix_leads_lead_organisation", "crmkit_leads_lead", ["organisation"])
-    op.create_index("ix_leads_lead_owner_status", "crmkit_leads_lead", ["owner", "status"])
-    op.create_index("ix_leads_lead_status_owner", "crmkit_leads_lead", ["status", "owner"])
+    op.create_index(
+        "ix_leads_lead_owner_status",
+        "crmkit_leads_lead",
+        ["owner", "status"],
+    )
+    op.create_index(
+        "ix_leads_lead_status_owner",
+        "crmkit_leads_lead",
+        ["status", "owner"],
+    )
+    op.create_index(
+        "ix_leads_lead_status_respond_by",
+        "crmkit_leads_lead",
+        ["status", "respond_by"],
+    )
+
+
+def _leads_assignment() -> None:
+    op.create_table(
+        "crmkit_leads_assignment",
+        *_record(),
+        sa.Column("queue", IdType(), nullable=False),
+        sa.Column("lead", IdType(), nullable=False),
+        sa.Column("employee", sa.String(191), nullable=False),
+        sa.Column("assigned_at", MomentType(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["lead"],
+            ["crmkit_leads_lead.id"],
+            name="fk_leads_assignment_lead",
+        ),
+        sa.ForeignKeyConstraint(
+            ["queue"],
+            ["crmkit_leads_queue.id"],
+            name="fk_leads_assignment_queue",
+        ),
+    )
+    op.create_index("ix_leads_assignment_lead", "crmkit_leads_assignment", ["lead"])
+    op.create_index(
+        "ix_leads_assignment_queue_assigned_at_employee",
+        "crmkit_leads_assignment",
+        ["queue", "assigned_at", "employee"],
+    )
 
 
 def _leads_conversion() -> None:
@@ -124,19 +229,29 @@ def _leads_conversion() -> None:
         sa.Column("undone_at", MomentType()),
         sa.Column("kept", JsonType, nullable=False),
         sa.ForeignKeyConstraint(
-            ["lead"], ["crmkit_leads_lead.id"], name="fk_leads_conversion_lead"
+            ["lead"],
+            ["crmkit_leads_lead.id"],
+            name="fk_leads_conversion_lead",
         ),
         sa.ForeignKeyConstraint(
-            ["opportunity"], ["crmkit_opportunity.id"], name="fk_leads_conversion_opportunity"
+            ["opportunity"],
+            ["crmkit_opportunity.id"],
+            name="fk_leads_conversion_opportunity",
         ),
         sa.ForeignKeyConstraint(
-            ["organisation"], ["crmkit_customer.id"], name="fk_leads_conversion_organisation"
+            ["organisation"],
+            ["crmkit_customer.id"],
+            name="fk_leads_conversion_organisation",
         ),
         sa.ForeignKeyConstraint(
-            ["person"], ["crmkit_customer.id"], name="fk_leads_conversion_person"
+            ["person"],
+            ["crmkit_customer.id"],
+            name="fk_leads_conversion_person",
         ),
         sa.ForeignKeyConstraint(
-            ["relationship"], ["crmkit_relationship.id"], name="fk_leads_conversion_relationship"
+            ["relationship"],
+            ["crmkit_relationship.id"],
+            name="fk_leads_conversion_relationship",
         ),
     )
     op.create_index("ix_leads_conversion_lead", "crmkit_leads_conversion", ["lead"])
@@ -164,9 +279,13 @@ def _leads_step() -> None:
         sa.Column("since", sa.BigInteger(), nullable=False),
         sa.Column("until", sa.BigInteger(), nullable=False),
         sa.ForeignKeyConstraint(
-            ["conversion"], ["crmkit_leads_conversion.id"], name="fk_leads_step_conversion"
+            ["conversion"],
+            ["crmkit_leads_conversion.id"],
+            name="fk_leads_step_conversion",
         ),
     )
     op.create_index(
-        "ix_leads_step_conversion_position", "crmkit_leads_step", ["conversion", "position"]
+        "ix_leads_step_conversion_position",
+        "crmkit_leads_step",
+        ["conversion", "position"],
     )
