@@ -1,4 +1,4 @@
-"""leads queues and conversions."""
+"""Leads, queues and conversions."""
 
 from __future__ import annotations
 
@@ -32,6 +32,7 @@ def upgrade() -> None:
     _leads_queue()
     _leads_rule()
     _leads_lead()
+    _leads_lead_indexes()
     _leads_assignment()
     _leads_conversion()
     _leads_step()
@@ -50,19 +51,9 @@ def _leads_queue() -> None:
         sa.Column("in_hours", sa.Boolean(), nullable=False),
         sa.Column("last", sa.String(191)),
         sa.Column("dealt", sa.BigInteger(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["team"],
-            ["crmkit_team.id"],
-            name="fk_leads_queue_team",
-        ),
+        sa.ForeignKeyConstraint(["team"], ["crmkit_team.id"], name="fk_leads_queue_team"),
     )
-    op.create_index(
-        "uq_leads_queue_name",
-        "crmkit_leads_queue",
-        ["name"],
-        unique=True,
-        **_LIVE,
-    )
+    op.create_index("uq_leads_queue_name", "crmkit_leads_queue", ["name"], unique=True, **_LIVE)
 
 
 def _leads_rule() -> None:
@@ -74,20 +65,10 @@ def _leads_rule() -> None:
         sa.Column("queue", IdType(), nullable=False),
         sa.Column("position", sa.BigInteger(), nullable=False),
         sa.Column("active", sa.Boolean(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["queue"],
-            ["crmkit_leads_queue.id"],
-            name="fk_leads_rule_queue",
-        ),
+        sa.ForeignKeyConstraint(["queue"], ["crmkit_leads_queue.id"], name="fk_leads_rule_queue"),
     )
     op.create_index("ix_leads_rule_queue", "crmkit_leads_rule", ["queue"])
-    op.create_index(
-        "uq_leads_rule_name",
-        "crmkit_leads_rule",
-        ["name"],
-        unique=True,
-        **_LIVE,
-    )
+    op.create_index("uq_leads_rule_name", "crmkit_leads_rule", ["name"], unique=True, **_LIVE)
 
 
 def _leads_lead() -> None:
@@ -148,12 +129,11 @@ def _leads_lead() -> None:
             ["crmkit_customer.id"],
             name="fk_leads_lead_organisation",
         ),
-        sa.ForeignKeyConstraint(
-            ["queue"],
-            ["crmkit_leads_queue.id"],
-            name="fk_leads_lead_queue",
-        ),
+        sa.ForeignKeyConstraint(["queue"], ["crmkit_leads_queue.id"], name="fk_leads_lead_queue"),
     )
+
+
+def _leads_lead_indexes() -> None:
     op.create_index(
         "ix_leads_lead_company_folded_name_folded",
         "crmkit_leads_lead",
@@ -171,16 +151,8 @@ def _leads_lead() -> None:
     )
     op.create_index("ix_leads_lead_opportunity", "crmkit_leads_lead", ["opportunity"])
     op.create_index("ix_leads_lead_organisation", "crmkit_leads_lead", ["organisation"])
-    op.create_index(
-        "ix_leads_lead_owner_status",
-        "crmkit_leads_lead",
-        ["owner", "status"],
-    )
-    op.create_index(
-        "ix_leads_lead_status_owner",
-        "crmkit_leads_lead",
-        ["status", "owner"],
-    )
+    op.create_index("ix_leads_lead_owner_status", "crmkit_leads_lead", ["owner", "status"])
+    op.create_index("ix_leads_lead_status_owner", "crmkit_leads_lead", ["status", "owner"])
     op.create_index(
         "ix_leads_lead_status_respond_by",
         "crmkit_leads_lead",
