@@ -1,23 +1,60 @@
 """Sales force automation: how deals move, what is to come of them, and who sells what where."""
 
+from crmkit_sfa.competition import (
+    BattleCard,
+    BattleNote,
+    Competition,
+    Competitor,
+    CompetitorProduct,
+    Encounter,
+)
+from crmkit_sfa.deal import Deal
 from crmkit_sfa.deals import Deals
+from crmkit_sfa.events import KINDS, EventRule, Field, FieldEvent, Suggestion
+from crmkit_sfa.forecast import Line
+from crmkit_sfa.forecasts import Forecasts
+from crmkit_sfa.interests import Interest, Wish
+from crmkit_sfa.judgements import Judgement
 from crmkit_sfa.settings import SfaSettings
+from crmkit_sfa.snapshots import Snapshot, SnapshotLine
+from crmkit_sfa.splits import Share, Split
 from crmkit_sfa.stages import PipelineRule, Reason, StageRule, Transition
 from crmkit_sfa.stays import Stay
 from crmkit_sfa.territories import Territories
 from crmkit_sfa.territory import Place, Territory, TerritoryChange, TerritoryMember
 
 __all__ = [
+    "KINDS",
+    "BattleCard",
+    "BattleNote",
+    "Competition",
+    "Competitor",
+    "CompetitorProduct",
+    "Deal",
     "Deals",
+    "Encounter",
+    "EventRule",
+    "Field",
+    "FieldEvent",
+    "Forecasts",
+    "Interest",
+    "Judgement",
+    "Line",
     "PipelineRule",
     "Place",
     "Reason",
     "SfaSettings",
+    "Share",
+    "Snapshot",
+    "SnapshotLine",
+    "Split",
     "StageRule",
     "Stay",
+    "Suggestion",
     "Territories",
     "Territory",
     "TerritoryChange",
     "TerritoryMember",
     "Transition",
+    "Wish",
 ]

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
-from crmkit import NotFound, Opportunity, Service, To, _, operation
+from crmkit import NotFound, Opportunity, Pipeline, Service, Stage, To, _, operation
+from crmkit_sfa.learning import learn
+from crmkit_sfa.splits import Share, Split, split
 from crmkit_sfa.stages import stage_named
 
 
@@ -29,6 +32,26 @@ class Deals(Service):
             fields["reason"] = reason
         return self.work.change(deal, **fields)
 
+    @operation("sfa.split", title=_("Share a deal"))
+    def split(self, opportunity: To[Opportunity], shares: Sequence[Share]) -> tuple[Split, ...]:
+        """Credit a deal to employees by percentages, instead of as it was before.
+
+        Without any it is its owner's alone. Raises Invalid for shares that do not sum to 100 %.
+        """
+        return split(self.work, self.work.get(Opportunity, opportunity), shares)
+
+    @operation("sfa.learn_probabilities", title=_("Learn probabilities"), privileged=True)
+    def learn_probabilities(self, pipeline: To[Pipeline] | None = None) -> tuple[Stage, ...]:
+        """Give the stages whose rule says `learned` the probability that history shows.
+
+        Of one pipeline or of all. It is the won share of the closed deals that ever stood at the
+        stage, smoothed towards what was set (m-estimate, Cestnik 1990).
+        """
+        return learn(self.work, None if pipeline is None else self.work.get(Pipeline, pipeline))
+
 
 CONTRIBUTES = (Deals,)
-OPERATIONS = {"representative": ("sfa.move",), "manager": ("sfa.move",)}
+OPERATIONS = {
+    "representative": ("sfa.move", "sfa.split"),
+    "manager": ("sfa.move", "sfa.split"),
+}

@@ -5,30 +5,69 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from crmkit import Batch, Opportunity, Plugin, Team, UnitOfWork, hookimpl
-from crmkit_sfa import deals, hierarchy, stages, stays, territories, territory
+from crmkit import (
+    Batch,
+    Opportunity,
+    OpportunityLine,
+    Plugin,
+    Team,
+    UnitOfWork,
+    hookimpl,
+)
+from crmkit_sfa import (
+    competition,
+    deal,
+    deals,
+    events,
+    forecast,
+    forecasts,
+    hierarchy,
+    hookspecs,
+    interests,
+    judgements,
+    learning,
+    reports,
+    snapshots,
+    splits,
+    stages,
+    stays,
+    territories,
+    territory,
+    traits,
+    waterfall,
+)
 from crmkit_sfa.roles import ROLES
 from crmkit_sfa.settings import SfaSettings
 
-plugin = Plugin("sfa", hooks=__name__)
+plugin = Plugin("sfa", after=("purchases",), hooks=__name__, hookspecs=hookspecs)
 
 Rule = Callable[[Batch[Any]], None]
 Follow = Callable[[UnitOfWork, Batch[Any]], None]
 
 # What concerns the records of an entity that are added or changed.
 AMENDS: Mapping[type[Any], tuple[Rule, ...]] = {
-    Opportunity: (stages.choose_pipeline,),
+    Opportunity: (stages.choose_pipeline, deal.keep_sum),
+    deal.Deal: (deal.keep_mrr,),
+    interests.Interest: (interests.find_products,),
+    interests.Wish: (interests.complete,),
+    events.FieldEvent: (events.complete,),
 }
 CHECKS: Mapping[type[Any], tuple[Rule, ...]] = {
     Team: (hierarchy.check,),
-    Opportunity: (stages.check_moves,),
+    Opportunity: (stages.check_moves, deal.check_amount),
+    OpportunityLine: (deal.check_lines,),
+    deal.Deal: (deal.check_recurring,),
+    events.EventRule: (events.check_rule,),
+    judgements.Judgement: (judgements.check,),
     stages.StageRule: (stages.check_rule,),
     stages.Transition: (stages.check_transition,),
     territory.Territory: (territory.check,),
 }
 # What follows from any change, also when records are removed or restored.
 FOLLOWS: Mapping[type[Any], tuple[Follow, ...]] = {
-    Opportunity: (stays.follow,),
+    Opportunity: (stays.follow, splits.follow_deals),
+    splits.Split: (splits.follow,),
+    events.FieldEvent: (events.follow,),
 }
 
 _WRITTEN = ("add", "change")
@@ -41,8 +80,21 @@ def crmkit_contribute() -> Iterable[object]:
         *ROLES,
         *stages.CONTRIBUTES,
         *stays.CONTRIBUTES,
+        *deal.CONTRIBUTES,
         *deals.CONTRIBUTES,
         *territories.CONTRIBUTES,
+        *splits.CONTRIBUTES,
+        *learning.CONTRIBUTES,
+        *interests.CONTRIBUTES,
+        *competition.CONTRIBUTES,
+        *events.CONTRIBUTES,
+        *judgements.CONTRIBUTES,
+        *forecast.CONTRIBUTES,
+        *forecasts.CONTRIBUTES,
+        *snapshots.CONTRIBUTES,
+        *waterfall.CONTRIBUTES,
+        *reports.CONTRIBUTES,
+        *traits.CONTRIBUTES,
     ]
 
 

@@ -27,9 +27,24 @@ from crmkit import (
     Team,
     _,
 )
-from crmkit_sfa import deals, stages, stays, territories
+from crmkit_sfa import (
+    competition,
+    deals,
+    events,
+    forecasts,
+    interests,
+    judgements,
+    snapshots,
+    splits,
+    stages,
+    stays,
+    territories,
+)
 
-CONCEPTS: tuple[ModuleType, ...] = (stages, stays, deals, territories)
+CONCEPTS: tuple[ModuleType, ...] = (
+    stages, stays, deals, splits, interests, competition, events, judgements, snapshots, forecasts,
+    territories,
+)  # fmt: skip
 
 _OF_CUSTOMERS = (
     Address,

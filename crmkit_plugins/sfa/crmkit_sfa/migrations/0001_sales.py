@@ -7,11 +7,11 @@ from typing import Any
 import sqlalchemy as sa
 from alembic import op
 
-from crmkit.storage.types import IdType, JsonType, MomentType
+from crmkit.storage.types import IdType, JsonType, MomentType, Scaled
 
 revision = "0001"
 down_revision = None
-replaces = "definition:962a7c68eda3909f"
+replaces = "definition:f02272fa37e25bce"
 
 _LIVE_ROWS = sa.text("removed_at IS NULL")
 _LIVE: dict[str, Any] = {"sqlite_where": _LIVE_ROWS, "postgresql_where": _LIVE_ROWS}
@@ -29,14 +29,94 @@ def _record() -> list[sa.Column[Any]]:
 
 
 def upgrade() -> None:
+    _sfa_competitor()
+    _sfa_event_rule()
+    _sfa_judgement()
     _sfa_reason()
+    _sfa_snapshot()
+    _sfa_competitor_product()
     _sfa_pipeline_rule()
     _sfa_territory()
+    _sfa_wish()
     _sfa_place()
     _sfa_stage_rule()
     _sfa_territory_member()
     _sfa_transition()
+    _sfa_deal()
+    _sfa_encounter()
+    _sfa_event()
+    _sfa_interest()
+    _sfa_snapshot_line()
+    _sfa_split()
     _sfa_stay()
+    _sfa_suggestion()
+
+
+def _sfa_competitor() -> None:
+    op.create_table(
+        "crmkit_sfa_competitor",
+        *_record(),
+        sa.Column("name", sa.String(255), nullable=False),
+        sa.Column("name_folded", sa.Text(), nullable=False),
+        sa.Column("website", sa.String(255)),
+        sa.Column("country", sa.String(2)),
+        sa.Column("profile", sa.Text(), nullable=False),
+        sa.Column("strategy", sa.Text(), nullable=False),
+        sa.Column("strengths", JsonType, nullable=False),
+        sa.Column("weaknesses", JsonType, nullable=False),
+    )
+    op.create_index(
+        "uq_sfa_competitor_name",
+        "crmkit_sfa_competitor",
+        ["name"],
+        unique=True,
+        **_LIVE,
+    )
+
+
+def _sfa_event_rule() -> None:
+    op.create_table(
+        "crmkit_sfa_event_rule",
+        *_record(),
+        sa.Column("name", sa.String(120), nullable=False),
+        sa.Column("kind", sa.String(40), nullable=False),
+        sa.Column("criterion", sa.Text(), nullable=False),
+        sa.Column("work", sa.String(40), nullable=False),
+        sa.Column("mode", sa.String(40), nullable=False),
+        sa.Column("title", sa.String(255), nullable=False),
+        sa.Column("channel", sa.String(40), nullable=False),
+        sa.Column("assignee", sa.String(191)),
+        sa.Column("days", sa.BigInteger(), nullable=False),
+        sa.Column("active", sa.Boolean(), nullable=False),
+    )
+    op.create_index("ix_sfa_event_rule_kind", "crmkit_sfa_event_rule", ["kind"])
+    op.create_index(
+        "uq_sfa_event_rule_name",
+        "crmkit_sfa_event_rule",
+        ["name"],
+        unique=True,
+        **_LIVE,
+    )
+
+
+def _sfa_judgement() -> None:
+    op.create_table(
+        "crmkit_sfa_judgement",
+        *_record(),
+        sa.Column("owner", sa.String(191), nullable=False),
+        sa.Column("starts_on", sa.Date(), nullable=False),
+        sa.Column("ends_on", sa.Date(), nullable=False),
+        sa.Column("kind", sa.String(40), nullable=False),
+        sa.Column("amount", sa.BigInteger(), nullable=False),
+        sa.Column("amount_currency", sa.String(3), nullable=False),
+        sa.Column("judge", sa.String(191), nullable=False),
+        sa.Column("note", sa.String(2000), nullable=False),
+    )
+    op.create_index(
+        "ix_sfa_judgement_starts_on_ends_on_owner",
+        "crmkit_sfa_judgement",
+        ["starts_on", "ends_on", "owner"],
+    )
 
 
 def _sfa_reason() -> None:
@@ -52,6 +132,42 @@ def _sfa_reason() -> None:
         ["outcome", "name"],
         unique=True,
         **_LIVE,
+    )
+
+
+def _sfa_snapshot() -> None:
+    op.create_table(
+        "crmkit_sfa_snapshot",
+        *_record(),
+        sa.Column("taken_at", MomentType(), nullable=False),
+        sa.Column("taken_on", sa.Date(), nullable=False),
+        sa.Column("deals", sa.BigInteger(), nullable=False),
+        sa.Column("note", sa.String(255), nullable=False),
+    )
+    op.create_index("ix_sfa_snapshot_taken_at", "crmkit_sfa_snapshot", ["taken_at"])
+
+
+def _sfa_competitor_product() -> None:
+    op.create_table(
+        "crmkit_sfa_competitor_product",
+        *_record(),
+        sa.Column("competitor", IdType(), nullable=False),
+        sa.Column("name", sa.String(255), nullable=False),
+        sa.Column("name_folded", sa.Text(), nullable=False),
+        sa.Column("price", sa.BigInteger()),
+        sa.Column("price_currency", sa.String(3)),
+        sa.Column("against", sa.String(191)),
+        sa.Column("note", sa.String(2000), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["competitor"],
+            ["crmkit_sfa_competitor.id"],
+            name="fk_sfa_competitor_product_competitor",
+        ),
+    )
+    op.create_index(
+        "ix_sfa_competitor_product_competitor",
+        "crmkit_sfa_competitor_product",
+        ["competitor"],
     )
 
 
@@ -101,6 +217,39 @@ def _sfa_territory() -> None:
         ["name"],
         unique=True,
         **_LIVE,
+    )
+
+
+def _sfa_wish() -> None:
+    op.create_table(
+        "crmkit_sfa_wish",
+        *_record(),
+        sa.Column("customer", IdType(), nullable=False),
+        sa.Column("topic", sa.String(120), nullable=False),
+        sa.Column("normal", sa.String(255), nullable=False),
+        sa.Column("detail", sa.String(2000), nullable=False),
+        sa.Column("sku", sa.String(191)),
+        sa.Column("region", sa.String(120)),
+        sa.Column("quantity", Scaled(4), nullable=False),
+        sa.Column("status", sa.String(40), nullable=False),
+        sa.Column("wished_on", sa.Date()),
+        sa.Column("owner", sa.String(191)),
+        sa.ForeignKeyConstraint(
+            ["customer"],
+            ["crmkit_customer.id"],
+            name="fk_sfa_wish_customer",
+        ),
+    )
+    op.create_index(
+        "ix_sfa_wish_customer_wished_on_id",
+        "crmkit_sfa_wish",
+        ["customer", "wished_on", "id"],
+    )
+    op.create_index("ix_sfa_wish_owner_status", "crmkit_sfa_wish", ["owner", "status"])
+    op.create_index(
+        "ix_sfa_wish_region_normal",
+        "crmkit_sfa_wish",
+        ["region", "normal"],
     )
 
 
@@ -186,6 +335,197 @@ def _sfa_transition() -> None:
     )
 
 
+def _sfa_deal() -> None:
+    op.create_table(
+        "crmkit_sfa_deal",
+        *_record(),
+        sa.Column("category", sa.String(40)),
+        sa.Column("next_step_on", sa.Date()),
+        sa.Column("recurring", sa.BigInteger()),
+        sa.Column("recurring_currency", sa.String(3)),
+        sa.Column("every", sa.String(40), nullable=False),
+        sa.Column("term_months", sa.BigInteger()),
+        sa.Column("mrr", sa.BigInteger()),
+        sa.Column("mrr_currency", sa.String(3)),
+        sa.ForeignKeyConstraint(
+            ["id"],
+            ["crmkit_opportunity.id"],
+            name="fk_sfa_deal_id",
+        ),
+    )
+
+
+def _sfa_encounter() -> None:
+    op.create_table(
+        "crmkit_sfa_encounter",
+        *_record(),
+        sa.Column("opportunity", IdType(), nullable=False),
+        sa.Column("competitor", IdType(), nullable=False),
+        sa.Column("standing", sa.String(40), nullable=False),
+        sa.Column("note", sa.String(2000), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["competitor"],
+            ["crmkit_sfa_competitor.id"],
+            name="fk_sfa_encounter_competitor",
+        ),
+        sa.ForeignKeyConstraint(
+            ["opportunity"],
+            ["crmkit_opportunity.id"],
+            name="fk_sfa_encounter_opportunity",
+        ),
+    )
+    op.create_index(
+        "ix_sfa_encounter_competitor_opportunity",
+        "crmkit_sfa_encounter",
+        ["competitor", "opportunity"],
+    )
+    op.create_index(
+        "ix_sfa_encounter_opportunity",
+        "crmkit_sfa_encounter",
+        ["opportunity"],
+    )
+    op.create_index(
+        "uq_sfa_encounter_opportunity_competitor",
+        "crmkit_sfa_encounter",
+        ["opportunity", "competitor"],
+        unique=True,
+        **_LIVE,
+    )
+
+
+def _sfa_event() -> None:
+    op.create_table(
+        "crmkit_sfa_event",
+        *_record(),
+        sa.Column("customer", IdType(), nullable=False),
+        sa.Column("kind", sa.String(40), nullable=False),
+        sa.Column("note", sa.String(2000), nullable=False),
+        sa.Column("happens_on", sa.Date()),
+        sa.Column("reported_on", sa.Date()),
+        sa.Column("opportunity", IdType()),
+        sa.Column("competitor", IdType()),
+        sa.Column("owner", sa.String(191)),
+        sa.ForeignKeyConstraint(
+            ["competitor"],
+            ["crmkit_sfa_competitor.id"],
+            name="fk_sfa_event_competitor",
+        ),
+        sa.ForeignKeyConstraint(
+            ["customer"],
+            ["crmkit_customer.id"],
+            name="fk_sfa_event_customer",
+        ),
+        sa.ForeignKeyConstraint(
+            ["opportunity"],
+            ["crmkit_opportunity.id"],
+            name="fk_sfa_event_opportunity",
+        ),
+    )
+    op.create_index("ix_sfa_event_competitor", "crmkit_sfa_event", ["competitor"])
+    op.create_index(
+        "ix_sfa_event_customer_reported_on_id",
+        "crmkit_sfa_event",
+        ["customer", "reported_on", "id"],
+    )
+    op.create_index(
+        "ix_sfa_event_kind_happens_on",
+        "crmkit_sfa_event",
+        ["kind", "happens_on"],
+    )
+    op.create_index("ix_sfa_event_opportunity", "crmkit_sfa_event", ["opportunity"])
+
+
+def _sfa_interest() -> None:
+    op.create_table(
+        "crmkit_sfa_interest",
+        *_record(),
+        sa.Column("opportunity", IdType(), nullable=False),
+        sa.Column("description", sa.String(255), nullable=False),
+        sa.Column("description_folded", sa.Text(), nullable=False),
+        sa.Column("sku", sa.String(191)),
+        sa.Column("quantity", Scaled(4), nullable=False),
+        sa.Column("product_id", IdType()),
+        sa.ForeignKeyConstraint(
+            ["opportunity"],
+            ["crmkit_opportunity.id"],
+            name="fk_sfa_interest_opportunity",
+        ),
+    )
+    op.create_index(
+        "ix_sfa_interest_opportunity",
+        "crmkit_sfa_interest",
+        ["opportunity"],
+    )
+    op.create_index("ix_sfa_interest_sku", "crmkit_sfa_interest", ["sku"])
+
+
+def _sfa_snapshot_line() -> None:
+    op.create_table(
+        "crmkit_sfa_snapshot_line",
+        *_record(),
+        sa.Column("snapshot", IdType(), nullable=False),
+        sa.Column("opportunity", IdType(), nullable=False),
+        sa.Column("owner", sa.String(191)),
+        sa.Column("category", sa.String(40), nullable=False),
+        sa.Column("probability", sa.BigInteger(), nullable=False),
+        sa.Column("amount", sa.BigInteger()),
+        sa.Column("amount_currency", sa.String(3)),
+        sa.Column("expected_close", sa.Date()),
+        sa.Column("opened_at", MomentType(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["opportunity"],
+            ["crmkit_opportunity.id"],
+            name="fk_sfa_snapshot_line_opportunity",
+        ),
+        sa.ForeignKeyConstraint(
+            ["snapshot"],
+            ["crmkit_sfa_snapshot.id"],
+            name="fk_sfa_snapshot_line_snapshot",
+        ),
+    )
+    op.create_index(
+        "ix_sfa_snapshot_line_opportunity",
+        "crmkit_sfa_snapshot_line",
+        ["opportunity"],
+    )
+    op.create_index(
+        "ix_sfa_snapshot_line_snapshot_expected_close",
+        "crmkit_sfa_snapshot_line",
+        ["snapshot", "expected_close"],
+    )
+    op.create_index(
+        "uq_sfa_snapshot_line_snapshot_opportunity",
+        "crmkit_sfa_snapshot_line",
+        ["snapshot", "opportunity"],
+        unique=True,
+        **_LIVE,
+    )
+
+
+def _sfa_split() -> None:
+    op.create_table(
+        "crmkit_sfa_split",
+        *_record(),
+        sa.Column("opportunity", IdType(), nullable=False),
+        sa.Column("employee", sa.String(191), nullable=False),
+        sa.Column("share", Scaled(2), nullable=False),
+        sa.Column("amount", sa.BigInteger()),
+        sa.Column("amount_currency", sa.String(3)),
+        sa.Column("closed", sa.Boolean(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["opportunity"],
+            ["crmkit_opportunity.id"],
+            name="fk_sfa_split_opportunity",
+        ),
+    )
+    op.create_index(
+        "ix_sfa_split_employee_opportunity",
+        "crmkit_sfa_split",
+        ["employee", "opportunity"],
+    )
+    op.create_index("ix_sfa_split_opportunity", "crmkit_sfa_split", ["opportunity"])
+
+
 def _sfa_stay() -> None:
     op.create_table(
         "crmkit_sfa_stay",
@@ -217,3 +557,54 @@ def _sfa_stay() -> None:
         "crmkit_sfa_stay",
         ["stage", "opportunity"],
     )
+
+
+def _sfa_suggestion() -> None:
+    op.create_table(
+        "crmkit_sfa_suggestion",
+        *_record(),
+        sa.Column("event", IdType(), nullable=False),
+        sa.Column("rule", IdType()),
+        sa.Column("customer", IdType(), nullable=False),
+        sa.Column("work", sa.String(40), nullable=False),
+        sa.Column("title", sa.String(255), nullable=False),
+        sa.Column("channel", sa.String(40), nullable=False),
+        sa.Column("due_on", sa.Date()),
+        sa.Column("assignee", sa.String(191)),
+        sa.Column("status", sa.String(40), nullable=False),
+        sa.Column("reason", sa.String(255)),
+        sa.Column("interaction", IdType()),
+        sa.Column("opportunity", IdType()),
+        sa.ForeignKeyConstraint(
+            ["customer"],
+            ["crmkit_customer.id"],
+            name="fk_sfa_suggestion_customer",
+        ),
+        sa.ForeignKeyConstraint(
+            ["event"],
+            ["crmkit_sfa_event.id"],
+            name="fk_sfa_suggestion_event",
+        ),
+        sa.ForeignKeyConstraint(
+            ["interaction"],
+            ["crmkit_interaction.id"],
+            name="fk_sfa_suggestion_interaction",
+        ),
+        sa.ForeignKeyConstraint(
+            ["opportunity"],
+            ["crmkit_opportunity.id"],
+            name="fk_sfa_suggestion_opportunity",
+        ),
+        sa.ForeignKeyConstraint(
+            ["rule"],
+            ["crmkit_sfa_event_rule.id"],
+            name="fk_sfa_suggestion_rule",
+        ),
+    )
+    op.create_index(
+        "ix_sfa_suggestion_assignee_status",
+        "crmkit_sfa_suggestion",
+        ["assignee", "status"],
+    )
+    op.create_index("ix_sfa_suggestion_customer", "crmkit_sfa_suggestion", ["customer"])
+    op.create_index("ix_sfa_suggestion_event", "crmkit_sfa_suggestion", ["event"])

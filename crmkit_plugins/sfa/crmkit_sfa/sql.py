@@ -1,0 +1,65 @@
+"""Pieces of statements that several reports are made of."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from sqlalchemy import ColumnElement, Float, FromClause, case, func
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.functions import FunctionElement
+
+from crmkit import Invalid, ReadUnit
+
+
+def counted(condition: ColumnElement[bool]) -> ColumnElement[Any]:
+    """How many rows of a group fulfil a condition."""
+    return func.sum(case((condition, 1), else_=0))
+
+
+class days_between(FunctionElement[float]):
+    """The days from one moment to another, with the part of a day; of dates, whole ones."""
+
+    type = Float()
+    inherit_cache = True
+
+
+@compiles(days_between, "sqlite")
+def _in_sqlite(element: days_between, compiler: Any, **kw: Any) -> str:
+    start, end = (compiler.process(clause, **kw) for clause in element.clauses)
+    return f"(julianday({end}) - julianday({start}))"
+
+
+@compiles(days_between)
+def _in_postgresql(element: days_between, compiler: Any, **kw: Any) -> str:
+    start, end = (compiler.process(clause, **kw) for clause in element.clauses)
+    # As timestamps of one time zone, whatever they are: a date is its first moment there.
+    of = "CAST({} AS TIMESTAMP WITH TIME ZONE) AT TIME ZONE 'UTC'"
+    return f"(EXTRACT(EPOCH FROM ({of.format(end)} - {of.format(start)})) / 86400.0)"
+
+
+def period_of(work: ReadUnit, starts: date | None, ends: date | None) -> tuple[date, date]:
+    """The first and the last day of a period; of the quarter of today unless given.
+
+    A period that is given its first day alone is that quarter. Raises Invalid where it ends before
+    it starts.
+    """
+    if starts is None:
+        today = ends or work.today()
+        starts = date(today.year, (today.month - 1) // 3 * 3 + 1, 1)
+    if ends is None:
+        months = starts.year * 12 + starts.month - 1 + 3
+        ends = date.fromordinal(date(months // 12, months % 12 + 1, 1).toordinal() - 1)
+    if ends < starts:
+        raise Invalid(f"the period ends on {ends}, before it starts on {starts}; swap them")
+    return starts, ends
+
+
+def within(column: ColumnElement[Any], period: tuple[date, date]) -> ColumnElement[bool]:
+    """Whether a day lies in a period."""
+    return column.between(*period)
+
+
+def columns_of(table: FromClause, *names: str) -> tuple[ColumnElement[Any], ...]:
+    """Columns of a table by their names."""
+    return tuple(table.c[name] for name in names)
