@@ -38,12 +38,11 @@ def _titled(stage: Any) -> Any:
 
 def _rotten(work: ReadUnit, deal: Any) -> Any:
     """Whether a deal has stood at its stage for longer than the stage permits."""
+    rule = work.visible(StageRule)
+    known = select(rule.c.id, rule.c.max_days).where(rule.c.max_days.is_not(None))
     limits = [
-        and_(
-            deal.c.stage == rule.id,
-            deal.c.stage_since < work.now() - timedelta(days=rule.max_days or 0),
-        )
-        for rule in work.find(StageRule, "max_days is not None")
+        and_(deal.c.stage == stage, deal.c.stage_since < work.now() - timedelta(days=days))
+        for stage, days in work.connection.execute(known)
     ]
     return or_(false(), *limits)
 

@@ -147,13 +147,13 @@ def bridge(
 def _pair(
     work: ReadUnit, first: To[Snapshot] | None, second: To[Snapshot] | None
 ) -> tuple[Snapshot, Snapshot] | None:
-    last: list[Snapshot] = []
-    if first is None or second is None:
-        last = list(work.find(Snapshot, limit=2, order="-taken_at"))
-        if len(last) < 2:
-            return None
-    one = last[1] if first is None else work.get(Snapshot, first)
-    other = last[0] if second is None else work.get(Snapshot, second)
+    row = work.visible(Snapshot)
+    newest = select(row.c.id).order_by(row.c.taken_at.desc(), row.c.id.desc()).limit(2)
+    last = list(work.connection.execute(newest).scalars())
+    if len(last) < 2 and (first is None or second is None):
+        return None
+    one = work.get(Snapshot, last[1] if first is None else first)
+    other = work.get(Snapshot, last[0] if second is None else second)
     if one.taken_at > other.taken_at:
         raise Invalid(f"the snapshot of {one.taken_on} is the later one; swap the two")
     return one, other
@@ -173,7 +173,7 @@ def accuracy(
     """
     period = period_of(work, starts, ends)
     actual = _won(work, period)
-    for taken in sorted(_taken(work, period), key=lambda one: one.taken_at):
+    for taken in _taken(work, period):
         weighted, committed = _foretold(work, taken, period)
         before = _won(work, (period[0], taken.taken_on), excluding=taken.taken_on)
         for currency in sorted({*weighted, *before, *actual}):
@@ -185,8 +185,10 @@ def accuracy(
             yield (taken.taken_on, *amounts, error)
 
 
-def _taken(work: ReadUnit, period: tuple[date, date]) -> Iterator[Snapshot]:
-    return work.find(Snapshot, work.table(Snapshot).c.taken_on <= period[1])
+def _taken(work: ReadUnit, period: tuple[date, date]) -> list[Any]:
+    row = work.visible(Snapshot)
+    statement = select(row.c.id, row.c.taken_on).where(row.c.taken_on <= period[1])
+    return list(work.connection.execute(statement.order_by(row.c.taken_at)))
 
 
 def _won(
@@ -204,7 +206,7 @@ def _won(
 
 
 def _foretold(
-    work: ReadUnit, taken: Snapshot, period: tuple[date, date]
+    work: ReadUnit, taken: Any, period: tuple[date, date]
 ) -> tuple[Counter[str], Counter[str]]:
     line = work.visible(SnapshotLine)
     place = (line.c.amount_currency, line.c.category, line.c.probability)
