@@ -3,6 +3,7 @@
 from crmkit_leads.assignment import Assignment
 from crmkit_leads.duplicates import Duplicate
 from crmkit_leads.lead import MOVES, OPEN, Lead
+from crmkit_leads.passage import Passage
 from crmkit_leads.queue import Queue
 from crmkit_leads.rule import Rule
 from crmkit_leads.service import Leads
@@ -18,6 +19,7 @@ __all__ = [
     "Lead",
     "Leads",
     "LeadsSettings",
+    "Passage",
     "Queue",
     "Rule",
     "Step",

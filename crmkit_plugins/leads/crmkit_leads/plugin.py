@@ -6,12 +6,14 @@ from collections.abc import Iterable
 from typing import Any
 
 from crmkit import Batch, Parting, Plugin, UnitOfWork, hookimpl
-from crmkit_leads import lead, party, queue, rule, undo
+from crmkit_leads import lead, party, passage, queue, rule, undo
 from crmkit_leads.assignment import Assignment
 from crmkit_leads.history import HISTORY
+from crmkit_leads.jobs import JOBS
 from crmkit_leads.lead import Lead
+from crmkit_leads.passage import Passage
 from crmkit_leads.queue import Queue
-from crmkit_leads.reports import FUNNEL
+from crmkit_leads.reports import REPORTS
 from crmkit_leads.roles import ROLES
 from crmkit_leads.rule import Rule
 from crmkit_leads.service import Leads
@@ -22,22 +24,13 @@ from crmkit_leads.traits import TRAITS
 plugin = Plugin("leads", hooks=__name__, hookspecs="crmkit_leads.hookspecs")
 
 
+ENTITIES = (Lead, Queue, Rule, Assignment, Passage, Conversion, Step)
+
+
 @hookimpl
 def crmkit_contribute() -> Iterable[object]:
-    return [
-        Lead,
-        Queue,
-        Rule,
-        Assignment,
-        Conversion,
-        Step,
-        Leads,
-        LeadsSettings,
-        *TRAITS,
-        *HISTORY,
-        *ROLES,
-        FUNNEL,
-    ]
+    facts = (*TRAITS, *HISTORY, *ROLES, *REPORTS, *JOBS)
+    return [*ENTITIES, Leads, LeadsSettings, *facts]
 
 
 @hookimpl
@@ -65,6 +58,8 @@ def crmkit_handover(work: UnitOfWork, employee: str, leaves: bool) -> None:
 def crmkit_after_change(work: UnitOfWork, batch: Batch[Any]) -> None:
     if batch.entity is Lead:
         party.follow(work, batch)
+        if batch.action == "change":
+            passage.note(work, batch)
 
 
 @hookimpl

@@ -23,11 +23,13 @@ from crmkit import (
 )
 from crmkit_leads.assignment import Assignment
 from crmkit_leads.lead import Lead
+from crmkit_leads.passage import Passage
 from crmkit_leads.queue import Queue
 from crmkit_leads.rule import Rule
 from crmkit_leads.trail import Conversion, Step
 
 _MINE = "owner == me or owner is None"
+_OF_MINE = "lead.owner == me or lead.owner is None"
 # What belongs to a customer follows who may see the customer; to an agent all of them are known.
 _SHARED = (ContactPoint, Relationship, Interaction, Touch, CampaignMember, ContactRole, ExternalId)
 _OWN = (Conversion, Step)
@@ -42,11 +44,12 @@ AGENT = Role(
         Grant(Opportunity, read=_MINE, write=_MINE),
         *(Grant(cls, write="True") for cls in (*_SHARED, *_OWN)),
         Grant(Queue),
+        Grant(Passage, read=_OF_MINE),
         *_READ,
     ),
     operations=(
         "leads.capture", "leads.find_duplicates", "leads.move", "leads.convert",
-        "leads.undo_conversion", "customers.merge", "customers.unmerge",
+        "leads.undo_conversion", "leads.merge", "customers.merge", "customers.unmerge",
     ),
     reports=("leads.*",),
 )  # fmt: skip
@@ -60,6 +63,7 @@ MANAGER = Role(
             for cls in (Lead, Queue, Rule, Customer, Opportunity, *_SHARED, *_OWN)
         ),
         Grant(Assignment),
+        Grant(Passage),
         *_READ,
     ),
     # To convert the lead of somebody who is known already is to merge the two.

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date
 from typing import Any, Literal
 
-from crmkit import Campaign, Customer, Money, Service, Team, To, _, operation
+from crmkit import Campaign, Customer, Money, Service, Team, To, UnitOfWork, _, operation
 from crmkit_leads.capture import capture
+from crmkit_leads.combining import combine
 from crmkit_leads.conversion import Into, convert
 from crmkit_leads.dealing import deal, distribute
 from crmkit_leads.duplicates import Duplicate, find_duplicates
+from crmkit_leads.escalation import escalate
 from crmkit_leads.lead import Lead
 from crmkit_leads.queue import Queue, set_queue
+from crmkit_leads.recycling import recycle
 from crmkit_leads.rule import Rule, set_rule
 from crmkit_leads.trail import Conversion
 from crmkit_leads.undo import undo
@@ -113,17 +117,53 @@ class Leads(Service):
     def _leads(self, leads: Iterable[To[Lead]] | None) -> list[Lead] | None:
         return None if leads is None else [self.work.get(Lead, lead) for lead in leads]
 
+    @operation("leads.escalate", title=_("Tell of late leads"))
+    def escalate(self) -> int:
+        """Tell who leads their owners of leads that are not answered in time; return how many.
+
+        Each is told once for each owner; the job `leads.escalate` does so every five minutes.
+        """
+        return _to_the_end(lambda: escalate(self.work), self.work)
+
+    @operation("leads.recycle", title=_("Take old leads up again"))
+    def recycle(self) -> int:
+        """Recycle unqualified leads whose time has come; return how many.
+
+        The job `leads.recycle` does so every hour.
+        """
+        return _to_the_end(lambda: recycle(self.work), self.work)
+
+    @operation("leads.merge", title=_("Merge two leads"))
+    def merge(self, survivor: To[Lead], loser: To[Lead]) -> Lead:
+        """Make two open leads of the same enquiry one; return it.
+
+        What the survivor lacks is filled in from the other, which is removed, and all that it said
+        is logged on their party. Parties that differ are merged, too. Raises Refused where a lead
+        is not open, or both parties are more than contacts.
+        """
+        return combine(self.work, self.work.get(Lead, survivor), self.work.get(Lead, loser))
+
     @operation("leads.move", title=_("Move a lead on"))
-    def move(self, lead: To[Lead], to: str, *, reason: str | None = None) -> Lead:
+    def move(
+        self,
+        lead: To[Lead],
+        to: str,
+        *,
+        reason: str | None = None,
+        recycle_on: date | None = None,
+    ) -> Lead:
         """Move a lead to another state, of those that `MOVES` has for it, with the reason if any.
 
-        An employee who begins to work on a lead that nobody has becomes its owner. Raises Refused,
-        naming the legal moves, for any other one.
+        An unqualified one may say when it is to be taken up again (`recycle_on`). An employee who
+        begins to work on a lead that nobody has becomes its owner. Raises Refused, naming the legal
+        moves, for any other one.
         """
         current = self.work.get(Lead, lead)
         fields: dict[str, Any] = {"status": to}
         if reason is not None:
             fields["reason"] = reason
+        if recycle_on is not None:
+            fields["recycle_on"] = recycle_on
         if to == "working" and current.owner is None and self.work.actor.kind == "employee":
             fields["owner"] = self.work.actor.key
         return self.work.change(current, **fields)
@@ -164,3 +204,12 @@ class Leads(Service):
         What was logged since stays. Raises Refused for a conversion that is undone already.
         """
         return undo(self.work, self.work.get(Conversion, conversion))
+
+
+def _to_the_end(act: Callable[[], int], work: UnitOfWork) -> int:
+    """Do what is done in batches until one is not full; return how many in all."""
+    whole = part = act()
+    while part == work.crm.core_settings.batch_size:
+        part = act()
+        whole += part
+    return whole

@@ -14,6 +14,7 @@ class TestLeads(PartConformance):
     """Leads holds what every part must hold."""
 
     part = "leads"
+    idempotent = ("leads.escalate", "leads.take_back", "leads.recycle", "leads.distribute")
     historic: ClassVar[Mapping[str, str]] = {
         "leads_step.record_id": "which record a conversion wrote, for its undo",
         "leads_conversion.carried": "what was carried where, as it was then",

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
-from crmkit import Actor, ReadUnit, UnitOfWork
+from crmkit import CRM, Actor, MovableClock, ReadUnit, UnitOfWork
 from crmkit_leads import Lead, Leads
 
 pytestmark = pytest.mark.crm(plugins=["leads"])
@@ -40,3 +40,36 @@ def test_an_agent_sees_a_funnel_of_their_own(work: UnitOfWork) -> None:
     work.add_all(Lead(name="A", owner=owner) for owner in ("ewa", "jan", None))
     agent = ReadUnit(work.crm, work.connection, Actor("employee", "ewa", roles=("leads.agent",)))
     assert 2 == agent.report("leads.funnel").totals["all"]
+
+
+def test_durations_are_told_by_mean_and_percentiles(crm: CRM, clock: MovableClock) -> None:
+    """Of 1, 2 ... 10 hours until an answer: a percentile is one of these times."""
+    with crm.begin("boss") as work:
+        ids = [work.add(Lead(name=f"L{i}", owner="ewa")).id for i in range(10)]
+    for id in ids:
+        clock.move(timedelta(hours=1))
+        with crm.begin("boss") as work:
+            work.use(Leads).move(id, "working")
+    with crm.read("boss") as work:
+        rows = work.report("leads.durations").rows
+        assert (("assigned", 10, 330, 300, 540),) == rows
+    agent = Actor("employee", "jan", roles=("leads.agent",))
+    with crm.read(agent) as work:
+        assert () == work.report("leads.durations").rows
+
+
+def test_durations_are_of_those_who_left_the_state(crm: CRM, clock: MovableClock) -> None:
+    """Whoever is still in it is not counted; each stay is."""
+    with crm.begin("boss") as work:
+        leads = work.use(Leads)
+        lead = leads.move(leads.capture(name="Anna", owner="ewa"), "working")
+    for state in ("qualified", "working", "qualified"):
+        clock.move(timedelta(minutes=10))
+        with crm.begin("boss") as work:
+            work.use(Leads).move(lead.id, state)
+    with crm.read("boss") as work:
+        assert (
+            ("assigned", 1, 0, 0, 0),
+            ("qualified", 1, 10, 10, 10),
+            ("working", 2, 10, 10, 10),
+        ) == work.report("leads.durations").rows

@@ -11,7 +11,7 @@ from crmkit.storage.types import IdType, JsonType, MomentType
 
 revision = "0001"
 down_revision = None
-replaces = "definition:a3c545917fc1ae1b"
+replaces = "definition:e46b94e5795eb11f"
 
 _LIVE_ROWS = sa.text("removed_at IS NULL")
 _LIVE: dict[str, Any] = {"sqlite_where": _LIVE_ROWS, "postgresql_where": _LIVE_ROWS}
@@ -35,6 +35,7 @@ def upgrade() -> None:
     _leads_lead_indexes()
     _leads_assignment()
     _leads_conversion()
+    _leads_passage()
     _leads_step()
 
 
@@ -236,6 +237,25 @@ def _leads_conversion() -> None:
         "ix_leads_conversion_person_created_at_id",
         "crmkit_leads_conversion",
         ["person", "created_at", "id"],
+    )
+
+
+def _leads_passage() -> None:
+    op.create_table(
+        "crmkit_leads_passage",
+        *_record(),
+        sa.Column("lead", IdType(), nullable=False),
+        sa.Column("left", sa.String(40), nullable=False),
+        sa.Column("reached", sa.String(40), nullable=False),
+        sa.Column("passed_at", MomentType(), nullable=False),
+        sa.Column("seconds", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["lead"], ["crmkit_leads_lead.id"], name="fk_leads_passage_lead"),
+    )
+    op.create_index("ix_leads_passage_lead", "crmkit_leads_passage", ["lead"])
+    op.create_index(
+        "ix_leads_passage_passed_at_left_seconds",
+        "crmkit_leads_passage",
+        ["passed_at", "left", "seconds"],
     )
 
 

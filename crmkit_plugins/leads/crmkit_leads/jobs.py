@@ -1,0 +1,34 @@
+"""What is done by itself: late leads are told, old ones recycled, waiting ones dealt out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+
+from crmkit import Again, Every, Job, UnitOfWork, _
+from crmkit_leads.dealing import distribute
+from crmkit_leads.escalation import escalate, take_back
+from crmkit_leads.recycling import recycle
+
+
+def _in_batches(act: Callable[[UnitOfWork], int]) -> Callable[[UnitOfWork], Again | None]:
+    """A job that goes on as long as batches are full."""
+
+    def run(work: UnitOfWork) -> Again | None:
+        return Again() if act(work) == work.crm.core_settings.batch_size else None
+
+    return run
+
+
+def _distribute(work: UnitOfWork) -> None:
+    distribute(work, None)
+
+
+_SOON, _HOURLY = Every(timedelta(minutes=5)), Every(timedelta(hours=1))
+
+JOBS = (
+    Job("leads.escalate", _in_batches(escalate), _SOON, label=_("Tell of late leads")),
+    Job("leads.take_back", _in_batches(take_back), _SOON, label=_("Take unanswered leads back")),
+    Job("leads.recycle", _in_batches(recycle), _HOURLY, label=_("Take old leads up again")),
+    Job("leads.distribute", _distribute, _SOON, label=_("Assign leads that wait")),
+)
