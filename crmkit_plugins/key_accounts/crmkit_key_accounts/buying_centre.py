@@ -15,6 +15,7 @@ from crmkit import (
     Entity,
     ReadUnit,
     Ref,
+    Refused,
     Relationship,
     UnitOfWork,
     _,
@@ -66,7 +67,7 @@ def check(batch: Batch[Stakeholder]) -> None:
         unknown = sorted({*one.also} - {*ROLES})
         if unknown:
             batch.refuse(i, f"{unknown[0]!r} is no role; there are {', '.join(ROLES)}")
-        if one.person == one.customer:
+        if one.person == one.customer and batch.action == "add":
             batch.refuse(i, "the person is the account itself; name somebody who works there")
 
 
@@ -75,8 +76,6 @@ def check_ties(batch: Batch[Tie]) -> None:
     ids = {end.id for tie in batch.after for end in (tie.source, tie.target)}
     homes = {one.id: one.customer.id for one in _people(batch.work, ids)}
     for i, tie in enumerate(batch.after):
-        if tie.source == tie.target:
-            batch.refuse(i, "a tie is between two people; these are one")
         if homes.get(tie.source.id) != homes.get(tie.target.id):
             batch.refuse(i, "the two are not in one buying centre")
 
@@ -103,9 +102,12 @@ def follow_leavers(work: UnitOfWork, batch: Batch[Relationship]) -> None:
             )
 
 
-def tidy(work: UnitOfWork, kept: Sequence[Stakeholder]) -> None:
-    """After two people became one: nobody is tied to themselves, and no tie is there twice."""
-    row = columns(work, Tie)
+def tidy(work: UnitOfWork, survivor: Customer, kept: Sequence[Stakeholder]) -> None:
+    """After two customers became one: nobody is in their own buying centre or tied to themselves,
+    and no tie is there twice."""
+    one, row = columns(work, Stakeholder), columns(work, Tie)
+    itself = (one.customer == survivor.id) & (one.person == survivor.id)
+    work.remove_all(list(work.find(Stakeholder, itself)))
     ids = [one.id for one in kept]
     seen: set[Any] = set()
     for tie in list(work.find(Tie, row.source.in_(ids) | row.target.in_(ids))):
@@ -128,6 +130,9 @@ def put(work: UnitOfWork, customer: Customer, person: Customer, facts: Any) -> S
 
 
 def tie(work: UnitOfWork, source: Stakeholder, target: Stakeholder, kind: str) -> Tie:
+    """Say how one stands to the other, once. Raises Refused for one and the same."""
+    if source.id == target.id:
+        raise Refused("a tie is between two people; these are one")
     row = columns(work, Tie)
     same = (row.source == source.id) & (row.target == target.id) & (row.kind == kind)
     known = work.first(Tie, same)

@@ -141,10 +141,14 @@ def _contribution(work: ReadUnit, factor: Factor, stored: Any) -> Contribution:
     value = _measured(work, stored if stored is not None else trait and trait.missing)
     if value is None:
         return Contribution(factor.trait, factor.weight, None, Decimal("0.00"))
+    return Contribution(factor.trait, factor.weight, value, points(factor, value))
+
+
+def points(factor: Factor, value: Decimal) -> Decimal:
+    """What a value gives, from 0 to the weight, rounded half to even to a hundredth."""
     share = (value - factor.worst) / (factor.best - factor.worst)
     share = min(max(share, Decimal(0)), Decimal(1))
-    points = (factor.weight * share).quantize(_CENT, ROUND_HALF_EVEN)
-    return Contribution(factor.trait, factor.weight, value, points)
+    return (factor.weight * share).quantize(_CENT, ROUND_HALF_EVEN)
 
 
 def _measured(work: ReadUnit, value: Any) -> Decimal | None:

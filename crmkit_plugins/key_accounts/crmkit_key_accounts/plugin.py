@@ -60,7 +60,7 @@ def crmkit_after_change(work: UnitOfWork, batch: Batch[Any]) -> None:
 def crmkit_merge(work: UnitOfWork, merger: Merger) -> None:
     group.refuse_circles(work, [merger.survivor.id])
     plan.settle(work, merger.moved(Plan, "customer"))
-    buying_centre.tidy(work, [kept for kept, _ in merger.pairs(Stakeholder)])
+    buying_centre.tidy(work, merger.survivor, [kept for kept, _ in merger.pairs(Stakeholder)])
 
 
 @hookimpl

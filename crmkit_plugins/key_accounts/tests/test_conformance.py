@@ -25,6 +25,7 @@ class TestKeyAccounts(PartConformance):
             Objective: {"trait": None, "unit": "visits", "currency": None, "start": Decimal(0)},
             Review: {"status": "planned", "held_at": None},
             Stakeholder: {"also": ()},
+            Factor: {"worst": Decimal(0), "best": Decimal(10)},
         }
 
     def exercise(self, work: UnitOfWork) -> object:
