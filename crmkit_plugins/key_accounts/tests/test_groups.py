@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
@@ -26,6 +27,9 @@ from crmkit import (
 from crmkit_key_accounts import KeyAccounts
 
 pytestmark = pytest.mark.crm(plugins=["key_accounts"])
+
+# As many as take a few seconds, or a proof's worth.
+EXAMPLES = 300 if os.environ.get("CRMKIT_TEST_FULL") else 10
 
 Edges = frozenset[tuple[int, int]]
 Amounts = Sequence[tuple[int, int, str, bool]]
@@ -63,7 +67,7 @@ DEALS = st.lists(
 
 @given(edges=GRAPHS, deals=DEALS)
 @settings(
-    max_examples=25,
+    max_examples=EXAMPLES,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
@@ -97,7 +101,7 @@ def test_figures_are_those_of_a_naive_model(crm: CRM, edges: Edges, deals: Amoun
 
 @given(edges=st.lists(PAIRS.filter(lambda pair: pair[0] != pair[1]), max_size=10))
 @settings(
-    max_examples=25,
+    max_examples=EXAMPLES,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
