@@ -15,6 +15,8 @@ from crmkit_sfa.forecast import Line
 from crmkit_sfa.forecasts import Forecasts
 from crmkit_sfa.interests import Interest, Wish
 from crmkit_sfa.judgements import Judgement
+from crmkit_sfa.plan import ActivityPlan, PlannedVisit
+from crmkit_sfa.plans import Planning
 from crmkit_sfa.settings import SfaSettings
 from crmkit_sfa.snapshots import Snapshot, SnapshotLine
 from crmkit_sfa.splits import Share, Split
@@ -25,6 +27,7 @@ from crmkit_sfa.territory import Place, Territory, TerritoryChange, TerritoryMem
 
 __all__ = [
     "KINDS",
+    "ActivityPlan",
     "BattleCard",
     "BattleNote",
     "Competition",
@@ -42,6 +45,8 @@ __all__ = [
     "Line",
     "PipelineRule",
     "Place",
+    "PlannedVisit",
+    "Planning",
     "Reason",
     "SfaSettings",
     "Share",

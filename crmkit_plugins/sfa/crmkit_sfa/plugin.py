@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
+from uuid import UUID
 
 from crmkit import (
     Batch,
@@ -26,6 +27,8 @@ from crmkit_sfa import (
     interests,
     judgements,
     learning,
+    plan,
+    plans,
     reports,
     snapshots,
     splits,
@@ -33,6 +36,7 @@ from crmkit_sfa import (
     stays,
     territories,
     territory,
+    territory_leads,
     traits,
     waterfall,
 )
@@ -62,6 +66,7 @@ CHECKS: Mapping[type[Any], tuple[Rule, ...]] = {
     stages.StageRule: (stages.check_rule,),
     stages.Transition: (stages.check_transition,),
     territory.Territory: (territory.check,),
+    plan.ActivityPlan: (plan.check,),
 }
 # What follows from any change, also when records are removed or restored.
 FOLLOWS: Mapping[type[Any], tuple[Follow, ...]] = {
@@ -95,6 +100,7 @@ def crmkit_contribute() -> Iterable[object]:
         *waterfall.CONTRIBUTES,
         *reports.CONTRIBUTES,
         *traits.CONTRIBUTES,
+        *plans.CONTRIBUTES,
     ]
 
 
@@ -116,3 +122,8 @@ def crmkit_check(batch: Batch[Any]) -> None:
 def crmkit_after_change(work: UnitOfWork, batch: Batch[Any]) -> None:
     for follow in FOLLOWS.get(batch.entity, ()):
         follow(work, batch)
+
+
+@hookimpl(optionalhook=True)
+def leads_territory(work: UnitOfWork, leads: Sequence[Any]) -> Mapping[UUID, str]:
+    return territory_leads.owners_of(work, leads)

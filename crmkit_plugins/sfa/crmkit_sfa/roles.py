@@ -34,6 +34,7 @@ from crmkit_sfa import (
     forecasts,
     interests,
     judgements,
+    plans,
     snapshots,
     splits,
     stages,
@@ -43,7 +44,7 @@ from crmkit_sfa import (
 
 CONCEPTS: tuple[ModuleType, ...] = (
     stages, stays, deals, splits, interests, competition, events, judgements, snapshots, forecasts,
-    territories,
+    territories, plans,
 )  # fmt: skip
 
 _OF_CUSTOMERS = (

@@ -19,3 +19,9 @@ class SfaSettings:
         default=Decimal(1_000_000_000_000), validator=attrs.validators.gt(Decimal(0))
     )
     """What a single deal can at most be worth, in any currency: a slip of the finger is more."""
+    calendar: str | None = None
+    """The name of the working calendar of those who have none of their own."""
+    plan_ahead: int = attrs.field(
+        default=14, validator=[attrs.validators.ge(0), attrs.validators.le(366)]
+    )
+    """How many days before a period begins its visits are planned."""

@@ -28,6 +28,7 @@ def _record() -> list[sa.Column[Any]]:
 
 
 def upgrade() -> None:
+    _sfa_activity_plan()
     _sfa_competitor()
     _sfa_event_rule()
     _sfa_judgement()
@@ -43,8 +44,31 @@ def upgrade() -> None:
     _sfa_transition()
     _sfa_deal()
     _sfa_encounter()
-    _sfa_event()
-    _sfa_interest()
+
+
+def _sfa_activity_plan() -> None:
+    op.create_table(
+        "crmkit_sfa_activity_plan",
+        *_record(),
+        sa.Column("name", sa.String(120), nullable=False),
+        sa.Column("name_folded", sa.Text(), nullable=False),
+        sa.Column("criterion", sa.Text(), nullable=False),
+        sa.Column("channel", sa.String(40), nullable=False),
+        sa.Column("every", sa.String(40), nullable=False),
+        sa.Column("times", sa.BigInteger(), nullable=False),
+        sa.Column("minutes", sa.BigInteger(), nullable=False),
+        sa.Column("owner", sa.String(191)),
+        sa.Column("starts_on", sa.Date(), nullable=False),
+        sa.Column("ends_on", sa.Date()),
+        sa.Column("active", sa.Boolean(), nullable=False),
+    )
+    op.create_index(
+        "uq_sfa_activity_plan_name",
+        "crmkit_sfa_activity_plan",
+        ["name"],
+        unique=True,
+        **_LIVE,
+    )
 
 
 def _sfa_competitor() -> None:
@@ -386,69 +410,3 @@ def _sfa_encounter() -> None:
         unique=True,
         **_LIVE,
     )
-
-
-def _sfa_event() -> None:
-    op.create_table(
-        "crmkit_sfa_event",
-        *_record(),
-        sa.Column("customer", IdType(), nullable=False),
-        sa.Column("kind", sa.String(40), nullable=False),
-        sa.Column("note", sa.String(2000), nullable=False),
-        sa.Column("happens_on", sa.Date()),
-        sa.Column("reported_on", sa.Date()),
-        sa.Column("opportunity", IdType()),
-        sa.Column("competitor", IdType()),
-        sa.Column("owner", sa.String(191)),
-        sa.ForeignKeyConstraint(
-            ["competitor"],
-            ["crmkit_sfa_competitor.id"],
-            name="fk_sfa_event_competitor",
-        ),
-        sa.ForeignKeyConstraint(
-            ["customer"],
-            ["crmkit_customer.id"],
-            name="fk_sfa_event_customer",
-        ),
-        sa.ForeignKeyConstraint(
-            ["opportunity"],
-            ["crmkit_opportunity.id"],
-            name="fk_sfa_event_opportunity",
-        ),
-    )
-    op.create_index("ix_sfa_event_competitor", "crmkit_sfa_event", ["competitor"])
-    op.create_index(
-        "ix_sfa_event_customer_reported_on_id",
-        "crmkit_sfa_event",
-        ["customer", "reported_on", "id"],
-    )
-    op.create_index(
-        "ix_sfa_event_kind_happens_on",
-        "crmkit_sfa_event",
-        ["kind", "happens_on"],
-    )
-    op.create_index("ix_sfa_event_opportunity", "crmkit_sfa_event", ["opportunity"])
-
-
-def _sfa_interest() -> None:
-    op.create_table(
-        "crmkit_sfa_interest",
-        *_record(),
-        sa.Column("opportunity", IdType(), nullable=False),
-        sa.Column("description", sa.String(255), nullable=False),
-        sa.Column("description_folded", sa.Text(), nullable=False),
-        sa.Column("sku", sa.String(191)),
-        sa.Column("quantity", Scaled(4), nullable=False),
-        sa.Column("product_id", IdType()),
-        sa.ForeignKeyConstraint(
-            ["opportunity"],
-            ["crmkit_opportunity.id"],
-            name="fk_sfa_interest_opportunity",
-        ),
-    )
-    op.create_index(
-        "ix_sfa_interest_opportunity",
-        "crmkit_sfa_interest",
-        ["opportunity"],
-    )
-    op.create_index("ix_sfa_interest_sku", "crmkit_sfa_interest", ["sku"])

@@ -28,10 +28,79 @@ def _record() -> list[sa.Column[Any]]:
 
 
 def upgrade() -> None:
+    _sfa_event()
+    _sfa_interest()
     _sfa_snapshot_line()
     _sfa_split()
     _sfa_stay()
+    _sfa_planned_visit()
     _sfa_suggestion()
+
+
+def _sfa_event() -> None:
+    op.create_table(
+        "crmkit_sfa_event",
+        *_record(),
+        sa.Column("customer", IdType(), nullable=False),
+        sa.Column("kind", sa.String(40), nullable=False),
+        sa.Column("note", sa.String(2000), nullable=False),
+        sa.Column("happens_on", sa.Date()),
+        sa.Column("reported_on", sa.Date()),
+        sa.Column("opportunity", IdType()),
+        sa.Column("competitor", IdType()),
+        sa.Column("owner", sa.String(191)),
+        sa.ForeignKeyConstraint(
+            ["competitor"],
+            ["crmkit_sfa_competitor.id"],
+            name="fk_sfa_event_competitor",
+        ),
+        sa.ForeignKeyConstraint(
+            ["customer"],
+            ["crmkit_customer.id"],
+            name="fk_sfa_event_customer",
+        ),
+        sa.ForeignKeyConstraint(
+            ["opportunity"],
+            ["crmkit_opportunity.id"],
+            name="fk_sfa_event_opportunity",
+        ),
+    )
+    op.create_index("ix_sfa_event_competitor", "crmkit_sfa_event", ["competitor"])
+    op.create_index(
+        "ix_sfa_event_customer_reported_on_id",
+        "crmkit_sfa_event",
+        ["customer", "reported_on", "id"],
+    )
+    op.create_index(
+        "ix_sfa_event_kind_happens_on",
+        "crmkit_sfa_event",
+        ["kind", "happens_on"],
+    )
+    op.create_index("ix_sfa_event_opportunity", "crmkit_sfa_event", ["opportunity"])
+
+
+def _sfa_interest() -> None:
+    op.create_table(
+        "crmkit_sfa_interest",
+        *_record(),
+        sa.Column("opportunity", IdType(), nullable=False),
+        sa.Column("description", sa.String(255), nullable=False),
+        sa.Column("description_folded", sa.Text(), nullable=False),
+        sa.Column("sku", sa.String(191)),
+        sa.Column("quantity", Scaled(4), nullable=False),
+        sa.Column("product_id", IdType()),
+        sa.ForeignKeyConstraint(
+            ["opportunity"],
+            ["crmkit_opportunity.id"],
+            name="fk_sfa_interest_opportunity",
+        ),
+    )
+    op.create_index(
+        "ix_sfa_interest_opportunity",
+        "crmkit_sfa_interest",
+        ["opportunity"],
+    )
+    op.create_index("ix_sfa_interest_sku", "crmkit_sfa_interest", ["sku"])
 
 
 def _sfa_snapshot_line() -> None:
@@ -131,6 +200,50 @@ def _sfa_stay() -> None:
         "ix_sfa_stay_stage_opportunity",
         "crmkit_sfa_stay",
         ["stage", "opportunity"],
+    )
+
+
+def _sfa_planned_visit() -> None:
+    op.create_table(
+        "crmkit_sfa_planned_visit",
+        *_record(),
+        sa.Column("plan", IdType(), nullable=False),
+        sa.Column("customer", IdType(), nullable=False),
+        sa.Column("interaction", IdType(), nullable=False),
+        sa.Column("period", sa.Date(), nullable=False),
+        sa.Column("slot", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["customer"],
+            ["crmkit_customer.id"],
+            name="fk_sfa_planned_visit_customer",
+        ),
+        sa.ForeignKeyConstraint(
+            ["interaction"],
+            ["crmkit_interaction.id"],
+            name="fk_sfa_planned_visit_interaction",
+        ),
+        sa.ForeignKeyConstraint(
+            ["plan"],
+            ["crmkit_sfa_activity_plan.id"],
+            name="fk_sfa_planned_visit_plan",
+        ),
+    )
+    op.create_index(
+        "ix_sfa_planned_visit_interaction",
+        "crmkit_sfa_planned_visit",
+        ["interaction"],
+    )
+    op.create_index(
+        "ix_sfa_planned_visit_plan_period",
+        "crmkit_sfa_planned_visit",
+        ["plan", "period"],
+    )
+    op.create_index(
+        "uq_sfa_planned_visit_plan_customer_period_slot",
+        "crmkit_sfa_planned_visit",
+        ["plan", "customer", "period", "slot"],
+        unique=True,
+        **_LIVE,
     )
 
 

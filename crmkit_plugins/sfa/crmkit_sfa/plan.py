@@ -1,0 +1,87 @@
+"""Activity plans: which customers are to be visited or called how often."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from crmkit import (
+    Batch,
+    Customer,
+    Entity,
+    Grant,
+    Interaction,
+    Ref,
+    _,
+    choice,
+    employee,
+    entity,
+    field,
+    integer,
+    ref,
+    text,
+)
+from crmkit_sfa.periods import KINDS
+
+_MOST = {"week": 7, "month": 31, "quarter": 92, "year": 366}
+
+
+@entity("sfa_activity_plan", unique=["name"])
+class ActivityPlan(Entity):
+    """Customers that are to be seen so many times in every period."""
+
+    name: str = text(max=120, searched=True)
+    criterion: str = text(max=4000, multiline=True, help=_("which customers"))
+    channel: str = text(max=40, default="visit", help=_("that of the interactions: visit, phone"))
+    every: str = choice(*KINDS, default="month")
+    times: int = integer(default=1, min=1, help=_("in each period"))
+    minutes: int = integer(default=60, min=5, max=24 * 60, help=_("how long one takes"))
+    owner: str | None = employee(
+        default=None, on_handover="reassign",
+        help=_("who does it; the owner of each customer when empty"),
+    )  # fmt: skip
+    starts_on: date
+    ends_on: date | None = field(default=None, help=_("the last day; goes on without one"))
+    active: bool = True
+
+
+@entity(
+    "sfa_planned_visit",
+    unique=[("plan", "customer", "period", "slot")],
+    index=["interaction", ("plan", "period")],
+)
+class PlannedVisit(Entity):
+    """Which interaction a plan gave rise to, for which period; kept by the part.
+
+    It stays when the interaction is cancelled or removed, so that none is planned in its place.
+    """
+
+    plan: Ref[ActivityPlan] = ref(on_remove="cascade")
+    customer: Ref[Customer] = ref(on_merge="combine", on_erase="delete", on_remove="cascade")
+    interaction: Ref[Interaction] = ref(on_remove="keep")
+    period: date = field(help=_("the first day of the period"))
+    slot: int = integer(default=0, min=0, help=_("which of the times in the period"))
+
+
+def check(batch: Batch[ActivityPlan]) -> None:
+    """Its criterion is one, its days are in order, and it does not ask for two visits a day."""
+    for index, plan in enumerate(batch.after):
+        if "criterion" in batch.changed(index):
+            batch.work.visible(Customer, plan.criterion)
+        if plan.ends_on is not None and plan.ends_on < plan.starts_on:
+            batch.refuse(index, f"it ends on {plan.ends_on}, before it starts on {plan.starts_on}")
+        if plan.times > _MOST[plan.every]:
+            batch.refuse(index, f"{plan.times} times a {plan.every} is more than once a day")
+
+
+_THEIRS = "interaction.owner == me or interaction.owner in my_team"
+GRANTS = {
+    "representative": (
+        Grant(ActivityPlan),
+        Grant(PlannedVisit, read="interaction.owner == me"),
+    ),
+    "manager": (
+        Grant(ActivityPlan, write="owner == me or owner in my_team"),
+        Grant(PlannedVisit, read=_THEIRS),
+    ),
+    "director": (Grant(ActivityPlan, write="True"), Grant(PlannedVisit, write="True")),
+}
