@@ -32,7 +32,8 @@ def _last_won(tables: Any, since: Any) -> Any:
 
 
 def _rate(deal: Any) -> Any:
-    return 100.0 * counted(deal.status == "won") / func.count()
+    """Tenths of a percent, as a number with one decimal is kept; rounded half up."""
+    return (2000 * counted(deal.status == "won") + func.count()) // (2 * func.count())
 
 
 def _win_rate(tables: Any, since: Any) -> Any:
