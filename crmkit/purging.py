@@ -7,7 +7,7 @@ journal itself keeps what was written: history goes by erasing, not by purging.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
@@ -23,7 +23,7 @@ from crmkit.entities.definition import definition
 from crmkit.entities.segment import Segment
 from crmkit.errors import Invalid, Refused
 from crmkit.journal import Stamp
-from crmkit.storage.leftovers import leftovers
+from crmkit.storage.leftovers import FULL_TEXT, leftovers, without_shadows
 from crmkit.storage.own_connection import migrating, reading
 from crmkit.storage.versions import version_table
 
@@ -73,9 +73,7 @@ class Purging:
             return Purged(f"part {name!r}", counts, tuple(tables))
         with migrating(self.crm.engine, _WAIT) as connection:
             counts |= self._forget(connection, name, tables)
-            left = MetaData()
-            left.reflect(connection, only=tables)
-            left.drop_all(connection, tables=[left.tables[table] for table in tables])
+            _drop(connection, tables)
             self._note(connection, actor, f"part {name}", counts)
         return Purged(f"part {name!r}", counts, tuple(tables))
 
@@ -86,7 +84,7 @@ class Purging:
         if name not in left:
             there = ", ".join(part for part in left if part is not None) or "no part"
             raise Invalid(f"part {name!r} left no tables; {there} did")
-        return left[name]
+        return without_shadows(left[name])
 
     def _refuse_needing(self, connection: Connection, name: str, tables: list[str]) -> None:
         """Raises Refused for live definitions of the organisation that are about its records."""
@@ -220,9 +218,20 @@ def _same(work: UnitOfWork) -> Iterator[UnitOfWork]:
     yield work
 
 
+def _drop(connection: Connection, tables: Sequence[str]) -> None:
+    """Drop these tables, full-text tables first: triggers of the others write to them."""
+    for name in tables:
+        if name.endswith(FULL_TEXT):
+            Table(name, MetaData()).drop(connection)
+    left = MetaData()
+    left.reflect(connection, only=[name for name in tables if not name.endswith(FULL_TEXT)])
+    left.drop_all(connection)
+
+
 def _entities(part: str, tables: list[str]) -> list[str]:
     """The names of the entities of a part, by its tables."""
-    own = (name for name in tables if name != version_table(part).name and "__" not in name)
+    kept = (name for name in tables if not name.endswith(FULL_TEXT))
+    own = (name for name in kept if name != version_table(part).name and "__" not in name)
     return [name.removeprefix("crmkit_") for name in own]
 
 

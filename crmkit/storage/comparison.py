@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import attrs
-from sqlalchemy import Connection, DefaultClause, MetaData, Table
+from sqlalchemy import Connection, DefaultClause, Index, MetaData, Table
 
 
 @attrs.frozen
@@ -46,9 +46,12 @@ def comparing(tables: Sequence[Table], dialect: str) -> dict[str, Any]:
     def include_object(object: Any, name: str, type_: str, reflected: bool, other: Any) -> bool:
         if type_ == "table":
             return name in wanted
+        if type_ == "column" and reflected and object.computed is not None:
+            # The database derives it itself, for an index of its own means.
+            return other is not None
         if type_ == "index" and reflected:
             # Those that only the migrations know, made by each database's own means.
-            return name not in wanted[object.table.name].info.get("crmkit_indexes", ())
+            return _defined(object, wanted[object.table.name])
         return bool(object.info.get("dialect", dialect) == dialect)
 
     return {
@@ -58,6 +61,12 @@ def comparing(tables: Sequence[Table], dialect: str) -> dict[str, Any]:
         "compare_type": True,
         "compare_server_default": True,
     }
+
+
+def _defined(index: Index, table: Table) -> bool:
+    """Whether an index of the database is one that a definition can name."""
+    derived = any(column.computed is not None for column in index.columns)
+    return not derived and index.name not in table.info.get("crmkit_indexes", ())
 
 
 def _difference(metadata: MetaData, found: tuple[Any, ...]) -> Difference:

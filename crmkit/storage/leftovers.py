@@ -6,10 +6,12 @@ import re
 from collections.abc import Collection, Iterable, Mapping
 
 from crmkit.storage.history import CORE
-from crmkit.storage.search_table import SEARCH_FTS
 from crmkit.storage.versions import version_table
 
 _VERSION = re.compile(r"crmkit_([a-z][a-z0-9_]*)_version")
+FULL_TEXT = "_fts"
+"""Ends the name of the full-text table that SQLite keeps of the rows of another one, which
+is called as that is without it."""
 
 
 def leftovers(
@@ -22,7 +24,7 @@ def leftovers(
     enabled = {CORE, *parts}
     ours = [name for name in names if name.startswith("crmkit_")]
     versions = {version_table(part).name for part in enabled}
-    strange = [n for n in ours if n not in known and n not in versions and not _of_search(n)]
+    strange = [n for n in ours if n not in known and n not in versions and not _indexes(n, known)]
     gone = sorted(found for name in strange if (found := _part_of_version(name)))
     left: dict[str | None, list[str]] = {}
     for name in sorted(strange):
@@ -30,9 +32,21 @@ def leftovers(
     return left
 
 
-def _of_search(name: str) -> bool:
-    """The tables that a full-text table is made of."""
-    return name.startswith(SEARCH_FTS)
+def _indexes(name: str, known: Collection[str] | Mapping[str, object]) -> bool:
+    """Whether it is the full-text table of a known one, or one of those that this is made of."""
+    whose, mark, _ = name.rpartition(FULL_TEXT)
+    return bool(mark) and whose in known
+
+
+def without_shadows(names: Iterable[str]) -> list[str]:
+    """These tables but those that a full-text table among them is made of, full-text tables first.
+
+    SQLite lets nobody drop the parts of such a table; they go with it.
+    """
+    left = list(names)
+    whole = [name for name in left if name.endswith(FULL_TEXT)]
+    others = (n for n in left if n not in whole and not any(n.startswith(f"{w}_") for w in whole))
+    return [*whole, *others]
 
 
 def _part_of_version(name: str) -> str | None:

@@ -1,0 +1,107 @@
+"""Who knows what: by the skills that people declare, and by what they really did."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from math import log2
+from typing import Any
+
+import attrs
+from sqlalchemy import and_, func, or_, select
+
+from crmkit import Employee, Interaction, Invalid, Opportunity, ReadUnit, fold
+from crmkit_knowledge.article import Article
+from crmkit_knowledge.tacit import Note
+from crmkit_knowledge.version import Version
+from crmkit_knowledge.words import beginning, words
+
+# What each thing says of what somebody knows, beside the others.
+_WEIGHTS = {
+    "declared skills": 4.0,
+    "articles written": 3.0,
+    "deals won": 2.0,
+    "notes": 2.0,
+    "interactions": 1.0,
+}
+
+
+@attrs.frozen
+class Expert:
+    """An employee who knows something of a subject, and by what that is told.
+
+    `score` is the sum of weight x log2(1 + count) of the reasons: the hundredth call about a
+    subject says less than the first.
+    """
+
+    employee: Employee
+    score: float
+    reasons: tuple[tuple[str, int], ...]
+
+
+def who_knows(work: ReadUnit, subject: str, limit: int = 10) -> tuple[Expert, ...]:
+    """The active employees who know of a subject, as far as the actor sees what they did.
+
+    Raises Invalid for a subject without words.
+    """
+    starts = [beginning(word) for word in dict.fromkeys(words(subject))]
+    if not starts:
+        raise Invalid("a subject has words; say what it is that somebody is to know")
+    found: dict[str, dict[str, int]] = defaultdict(dict)
+    for reason, key, count in _evidence(work, starts):
+        found[key][reason] = count
+    row = work.table(Employee).c
+    people = work.find(Employee, and_(row.key.in_(found), row.active)) if found else ()
+    experts = [_expert(one, found[one.key]) for one in people]
+    return tuple(sorted(experts, key=lambda one: (-one.score, one.employee.key))[:limit])
+
+
+def _expert(employee: Employee, counts: dict[str, int]) -> Expert:
+    score = sum(_WEIGHTS[reason] * log2(1 + count) for reason, count in counts.items())
+    order = sorted(counts.items(), key=lambda pair: -_WEIGHTS[pair[0]] * log2(1 + pair[1]))
+    return Expert(employee, round(score, 3), tuple(order))
+
+
+def _evidence(work: ReadUnit, starts: Sequence[str]) -> Iterator[tuple[str, str, int]]:
+    yield from _skilled(work, starts)
+    note, deal, talk = (work.visible(one) for one in (Note, Opportunity, Interaction))
+    for reason, key, condition in (
+        ("notes", note.c.author, _says(note.c.content_folded, starts)),
+        ("deals won", deal.c.owner, _says(deal.c.name_folded, starts) & (deal.c.status == "won")),
+        (
+            "interactions",
+            talk.c.owner,
+            _says(talk.c.subject_folded, starts) & (talk.c.status == "done"),
+        ),
+    ):
+        yield from _counted(work, reason, select(key, func.count()).where(condition), key)
+    article, version = work.visible(Article), work.visible(Version)
+    theirs = select(version.c.author, func.count(article.c.id.distinct())).join_from(
+        version, article, article.c.id == version.c.article
+    )
+    about = _says(article.c.title_words, starts) & (article.c.state == "published")
+    yield from _counted(work, "articles written", theirs.where(about), version.c.author)
+
+
+def _counted(
+    work: ReadUnit, reason: str, statement: Any, key: Any
+) -> Iterator[tuple[str, str, int]]:
+    for employee, count in work.connection.execute(statement.where(key.is_not(None)).group_by(key)):
+        yield reason, employee, count
+
+
+def _skilled(work: ReadUnit, starts: Sequence[str]) -> Iterator[tuple[str, str, int]]:
+    """Skills are lists of a few words each: they are read, of everybody who has any."""
+    for one in work.find(Employee, "skills != [] and active"):
+        count = sum(_has(fold(skill), starts) for skill in one.skills)
+        if count:
+            yield "declared skills", one.key, count
+
+
+def _has(folded: str, starts: Sequence[str]) -> bool:
+    return any(word.startswith(start) for word in folded.split() for start in starts)
+
+
+def _says(column: Any, starts: Sequence[str]) -> Any:
+    """Every word of the subject, at the beginning of a word."""
+    return and_(*(or_(column.like(f"{one}%"), column.like(f"% {one}%")) for one in starts))
