@@ -223,9 +223,9 @@ def _drop(connection: Connection, tables: Sequence[str]) -> None:
     for name in tables:
         if name.endswith(FULL_TEXT):
             Table(name, MetaData()).drop(connection)
-    left = MetaData()
-    left.reflect(connection, only=[name for name in tables if not name.endswith(FULL_TEXT)])
-    left.drop_all(connection)
+    rest, left = [name for name in tables if not name.endswith(FULL_TEXT)], MetaData()
+    left.reflect(connection, only=rest)
+    left.drop_all(connection, tables=[left.tables[name] for name in rest])
 
 
 def _entities(part: str, tables: list[str]) -> list[str]:

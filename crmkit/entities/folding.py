@@ -14,6 +14,8 @@ _LETTERS = str.maketrans(
         # Arabic letter forms that people write for one another
         "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ئ": "ي", "ؤ": "و", "ة": "ه", "ـ": "",
         "ی": "ي", "ک": "ك",
+        # Letters that a neighbouring language or an older keyboard has not: Ukrainian, Urdu
+        "ґ": "г", "ہ": "ه", "ۃ": "ه",
         # Quotation marks inside names: O'Brien, צה״ל
         "'": "", "’": "", "׳": "", "״": "", '"': "",
     }

@@ -21,6 +21,8 @@ from crmkit.entities.folding import fold
         ("  Anna   Maria ", "anna maria"),
         ("İstanbul", "istanbul"),
         ("ΣΊΣΥΦΟΣ", "σισυφος"),
+        ("Ґанок", "ганок"),
+        ("شاہ", "شاه"),
         ("ﬁrma", "firma"),
         ("שָׁלוֹם", "שלומ"),
         ("מלך", "מלכ"),

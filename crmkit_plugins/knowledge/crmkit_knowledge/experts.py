@@ -10,7 +10,7 @@ from typing import Any
 import attrs
 from sqlalchemy import and_, func, or_, select
 
-from crmkit import Employee, Interaction, Invalid, Opportunity, ReadUnit, fold
+from crmkit import Employee, Entity, Interaction, Invalid, Opportunity, ReadUnit, fold
 from crmkit_knowledge.article import Article
 from crmkit_knowledge.tacit import Note
 from crmkit_knowledge.version import Version
@@ -24,6 +24,13 @@ _WEIGHTS = {
     "notes": 2.0,
     "interactions": 1.0,
 }
+
+# What people did: the field that says what it was about, the one that says who, and which count.
+_DONE: tuple[tuple[str, type[Entity], str, str, str], ...] = (
+    ("notes", Note, "content", "author", "True"),
+    ("deals won", Opportunity, "name", "owner", "status == 'won'"),
+    ("interactions", Interaction, "subject", "owner", "status == 'done'"),
+)
 
 
 @attrs.frozen
@@ -64,17 +71,11 @@ def _expert(employee: Employee, counts: dict[str, int]) -> Expert:
 
 def _evidence(work: ReadUnit, starts: Sequence[str]) -> Iterator[tuple[str, str, int]]:
     yield from _skilled(work, starts)
-    note, deal, talk = (work.visible(one) for one in (Note, Opportunity, Interaction))
-    for reason, key, condition in (
-        ("notes", note.c.author, _says(note.c.content_folded, starts)),
-        ("deals won", deal.c.owner, _says(deal.c.name_folded, starts) & (deal.c.status == "won")),
-        (
-            "interactions",
-            talk.c.owner,
-            _says(talk.c.subject_folded, starts) & (talk.c.status == "done"),
-        ),
-    ):
-        yield from _counted(work, reason, select(key, func.count()).where(condition), key)
+    for reason, cls, said, key, only in _DONE:
+        if not {said, key} & work.masked(cls):
+            row, seen = work.table(cls).c, work.visible(cls, only)
+            about = _says(row[f"{said}_folded"], starts) & row.id.in_(select(seen.c.id))
+            yield from _counted(work, reason, select(row[key], func.count()).where(about), row[key])
     article, version = work.visible(Article), work.visible(Version)
     theirs = select(version.c.author, func.count(article.c.id.distinct())).join_from(
         version, article, article.c.id == version.c.article

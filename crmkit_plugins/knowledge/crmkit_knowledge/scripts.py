@@ -129,7 +129,7 @@ def _step(work: ReadUnit, name: str, step: Any, steps: Mapping[str, Any]) -> Ite
         yield f"step {name!r} has {unknown[0]!r}; there are {', '.join(sorted(_STEP))}"
         return
     if not _is_shaped(step):
-        yield f"step {name!r}: answers map words to steps, branches are [criterion, step]"
+        yield f"step {name!r}: answers are [words, step], branches [criterion, step]"
         return
     targets = list(_targets(step))
     yield from (
@@ -144,19 +144,20 @@ def _step(work: ReadUnit, name: str, step: Any, steps: Mapping[str, Any]) -> Ite
 
 
 def _is_shaped(step: Mapping[str, Any]) -> bool:
-    answers, branches = step.get("answers", {}), step.get("branches", [])
-    return (
-        isinstance(answers, dict)
-        and isinstance(branches, list)
-        and all(isinstance(b, list) and list(map(type, b)) == [str, str] for b in branches)
-        and all(isinstance(t, str) for t in answers.values())
-        and isinstance(step.get("next", ""), str)
+    pairs = (step.get("answers", []), step.get("branches", []))
+    return isinstance(step.get("next", ""), str) and all(map(_are_pairs, pairs))
+
+
+def _are_pairs(value: Any) -> bool:
+    """Lists, as a database keeps their order; it keeps none of the keys of an object."""
+    return isinstance(value, list) and all(
+        isinstance(one, list) and [*map(type, one)] == [str, str] for one in value
     )
 
 
 def _targets(step: Mapping[str, Any]) -> Iterator[str]:
-    yield from step.get("answers", {}).values()
-    yield from (target for _criterion, target in step.get("branches", ()))
+    for _words, target in (*step.get("answers", ()), *step.get("branches", ())):
+        yield target
     if "next" in step:
         yield step["next"]
 
@@ -211,7 +212,7 @@ def follow(
     with work.acting("knowledge"):
         while name is not None:
             step = script.steps[name]
-            line = Line(name, step["say"], tuple(step.get("answers", ())), step.get("end"))
+            line = Line(name, step["say"], tuple(dict(step.get("answers", ()))), step.get("end"))
             answer, name = _onward(work, customer, name, step, given)
             said.append((line, answer))
     if given:
@@ -230,11 +231,10 @@ def _onward(
         return None, step.get("next")
     if not given:
         return None, None
-    answer = given.pop(0)
-    if answer not in step["answers"]:
-        known = ", ".join(step["answers"])
-        raise Invalid(f"{answer!r} is no answer at step {name!r}; there are {known}")
-    return answer, step["answers"][answer]
+    answer, known = given.pop(0), dict(step["answers"])
+    if answer not in known:
+        raise Invalid(f"{answer!r} is no answer at step {name!r}; there are {', '.join(known)}")
+    return answer, known[answer]
 
 
 def record(

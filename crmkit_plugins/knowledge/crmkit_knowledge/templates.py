@@ -11,7 +11,7 @@ from datetime import date, datetime
 from functools import cache
 from typing import Any
 
-from jinja2 import StrictUndefined, TemplateSyntaxError, meta, nodes
+from jinja2 import StrictUndefined, TemplateSyntaxError, Undefined, meta, nodes
 from jinja2.exceptions import SecurityError, TemplateError, UndefinedError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
@@ -88,6 +88,8 @@ class _Sandbox(ImmutableSandboxedEnvironment):
         self.filters = {name: self.filters[name] for name in FILTERS}
 
     def getattr(self, obj: Any, attribute: str) -> Any:
+        if isinstance(obj, Undefined):
+            return super().getattr(obj, attribute)
         if not isinstance(obj, dict):
             return self.unsafe_undefined(obj, attribute)
         return obj[attribute] if attribute in obj else self.undefined(obj=obj, name=attribute)
@@ -124,13 +126,17 @@ def problems(work: ReadUnit, body: str) -> Iterable[str]:
     """What is wrong with a template: syntax, names that nothing has, names of unknown fields."""
     try:
         tree = _sandbox().parse(body)
+        return list(_forbidden(tree)) or [*_unknown_names(tree), *_unknown_fields(work, tree)]
     except TemplateSyntaxError as error:
         return [f"line {error.lineno} of the template: {error.message}"]
-    unknown = sorted(meta.find_undeclared_variables(tree) - {*ENTITIES, *PLAIN})
-    known = ", ".join((*ENTITIES, *PLAIN))
-    found = [f"the template names {name!r}, which nothing is called; there are {known}"
-             for name in unknown]  # fmt: skip
-    return [*found, *_unknown_fields(work, tree), *_forbidden(tree)]
+
+
+def _unknown_names(tree: nodes.Template) -> Iterable[str]:
+    known = (*ENTITIES, *PLAIN)
+    for name in sorted(meta.find_undeclared_variables(tree) - {*known}):
+        yield (
+            f"the template names {name!r}, which nothing is called; there are {', '.join(known)}"
+        )
 
 
 def _unknown_fields(work: ReadUnit, tree: nodes.Template) -> Iterable[str]:
@@ -143,7 +149,10 @@ def _unknown_fields(work: ReadUnit, tree: nodes.Template) -> Iterable[str]:
 def _is_known(work: ReadUnit, cls: type[Entity], rest: list[str]) -> bool:
     if rest[0] in definition(cls).fields:
         return True
-    return ".".join(rest[:2]) in trait_names(work, cls)
+    names = trait_names(work, cls)
+    if len(rest) == 1:
+        return any(name.startswith(f"{rest[0]}.") for name in names)
+    return ".".join(rest[:2]) in names
 
 
 def trait_names(work: ReadUnit, cls: type[Entity]) -> set[str]:
@@ -176,8 +185,12 @@ def wanted(body: str) -> tuple[str, ...]:
 
 
 def _paths(tree: nodes.Template) -> Iterable[list[str]]:
-    """Every dotted name, from its root on."""
-    for node in tree.find_all(nodes.Getattr):
+    """Every dotted name, whole, from its root on."""
+    dotted = list(tree.find_all(nodes.Getattr))
+    inner = {id(node.node) for node in dotted}
+    for node in dotted:
+        if id(node) in inner:
+            continue
         names: list[str] = []
         at: Any = node
         while isinstance(at, nodes.Getattr):

@@ -10,7 +10,7 @@ from crmkit.testing.conformance import PartConformance
 from crmkit_knowledge import Article, Experience, Knowledge, Script, Scripts, Version
 
 STEPS: dict[str, Any] = {
-    "start": {"say": "Did it arrive in time?", "answers": {"yes": "thanks", "no": "sorry"}},
+    "start": {"say": "Did it arrive in time?", "answers": [["yes", "thanks"], ["no", "sorry"]]},
     "thanks": {"say": "Thank you.", "end": "satisfied"},
     "sorry": {"say": "We are sorry.", "end": "late"},
 }
