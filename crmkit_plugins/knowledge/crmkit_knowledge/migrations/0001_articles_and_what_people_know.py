@@ -40,7 +40,6 @@ def upgrade() -> None:
     _knowledge_answer()
     _knowledge_conversation()
     _knowledge_exit_item()
-    _full_text()
 
 
 def _knowledge_category() -> None:
@@ -52,16 +51,10 @@ def _knowledge_category() -> None:
         sa.Column("parent", IdType()),
         sa.Column("position", sa.BigInteger(), nullable=False),
         sa.ForeignKeyConstraint(
-            ["parent"],
-            ["crmkit_knowledge_category.id"],
-            name="fk_knowledge_category_parent",
+            ["parent"], ["crmkit_knowledge_category.id"], name="fk_knowledge_category_parent"
         ),
     )
-    op.create_index(
-        "ix_knowledge_category_parent",
-        "crmkit_knowledge_category",
-        ["parent"],
-    )
+    op.create_index("ix_knowledge_category_parent", "crmkit_knowledge_category", ["parent"])
     op.create_index(
         "uq_knowledge_category_parent_name",
         "crmkit_knowledge_category",
@@ -87,9 +80,7 @@ def _knowledge_script() -> None:
         sa.Column("owner", sa.String(191)),
     )
     op.create_index(
-        "ix_knowledge_script_occasion_state",
-        "crmkit_knowledge_script",
-        ["occasion", "state"],
+        "ix_knowledge_script_occasion_state", "crmkit_knowledge_script", ["occasion", "state"]
     )
     op.create_index(
         "uq_knowledge_script_name_language",
@@ -107,17 +98,9 @@ def _knowledge_word() -> None:
         sa.Column("word", sa.String(60), nullable=False),
         sa.Column("backwards", sa.String(60), nullable=False),
     )
+    op.create_index("ix_knowledge_word_backwards", "crmkit_knowledge_word", ["backwards"])
     op.create_index(
-        "ix_knowledge_word_backwards",
-        "crmkit_knowledge_word",
-        ["backwards"],
-    )
-    op.create_index(
-        "uq_knowledge_word_word",
-        "crmkit_knowledge_word",
-        ["word"],
-        unique=True,
-        **_LIVE,
+        "uq_knowledge_word_word", "crmkit_knowledge_word", ["word"], unique=True, **_LIVE
     )
 
 
@@ -145,40 +128,22 @@ def _knowledge_article() -> None:
         sa.Column("title_words", sa.Text(), nullable=False),
         sa.Column("body_words", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(
-            ["category"],
-            ["crmkit_knowledge_category.id"],
-            name="fk_knowledge_article_category",
+            ["category"], ["crmkit_knowledge_category.id"], name="fk_knowledge_article_category"
         ),
         sa.ForeignKeyConstraint(
-            ["original"],
-            ["crmkit_knowledge_article.id"],
-            name="fk_knowledge_article_original",
+            ["original"], ["crmkit_knowledge_article.id"], name="fk_knowledge_article_original"
         ),
     )
+    op.create_index("ix_knowledge_article_category", "crmkit_knowledge_article", ["category"])
+    op.create_index("ix_knowledge_article_original", "crmkit_knowledge_article", ["original"])
     op.create_index(
-        "ix_knowledge_article_category",
-        "crmkit_knowledge_article",
-        ["category"],
+        "ix_knowledge_article_owner_state", "crmkit_knowledge_article", ["owner", "state"]
     )
     op.create_index(
-        "ix_knowledge_article_original",
-        "crmkit_knowledge_article",
-        ["original"],
+        "ix_knowledge_article_published_at", "crmkit_knowledge_article", ["published_at"]
     )
     op.create_index(
-        "ix_knowledge_article_owner_state",
-        "crmkit_knowledge_article",
-        ["owner", "state"],
-    )
-    op.create_index(
-        "ix_knowledge_article_published_at",
-        "crmkit_knowledge_article",
-        ["published_at"],
-    )
-    op.create_index(
-        "ix_knowledge_article_state_review_on",
-        "crmkit_knowledge_article",
-        ["state", "review_on"],
+        "ix_knowledge_article_state_review_on", "crmkit_knowledge_article", ["state", "review_on"]
     )
     op.create_index(
         "uq_knowledge_article_original_language",
@@ -201,21 +166,13 @@ def _knowledge_question() -> None:
         sa.Column("asked_by", sa.String(191)),
         sa.Column("customer", IdType()),
         sa.ForeignKeyConstraint(
-            ["customer"],
-            ["crmkit_customer.id"],
-            name="fk_knowledge_question_customer",
+            ["customer"], ["crmkit_customer.id"], name="fk_knowledge_question_customer"
         ),
     )
     op.create_index(
-        "ix_knowledge_question_asked_at_id",
-        "crmkit_knowledge_question",
-        ["asked_at", "id"],
+        "ix_knowledge_question_asked_at_id", "crmkit_knowledge_question", ["asked_at", "id"]
     )
-    op.create_index(
-        "ix_knowledge_question_words",
-        "crmkit_knowledge_question",
-        ["words"],
-    )
+    op.create_index("ix_knowledge_question_words", "crmkit_knowledge_question", ["words"])
 
 
 def _knowledge_revision() -> None:
@@ -234,15 +191,11 @@ def _knowledge_revision() -> None:
         sa.Column("reviewer", sa.String(191)),
         sa.Column("published_at", MomentType()),
         sa.ForeignKeyConstraint(
-            ["article"],
-            ["crmkit_knowledge_article.id"],
-            name="fk_knowledge_revision_article",
+            ["article"], ["crmkit_knowledge_article.id"], name="fk_knowledge_revision_article"
         ),
     )
     op.create_index(
-        "ix_knowledge_revision_author_state",
-        "crmkit_knowledge_revision",
-        ["author", "state"],
+        "ix_knowledge_revision_author_state", "crmkit_knowledge_revision", ["author", "state"]
     )
     op.create_index(
         "uq_knowledge_revision_article_number",
@@ -264,14 +217,10 @@ def _knowledge_vote() -> None:
         sa.Column("voter", sa.String(191)),
         sa.Column("customer", IdType()),
         sa.ForeignKeyConstraint(
-            ["article"],
-            ["crmkit_knowledge_article.id"],
-            name="fk_knowledge_vote_article",
+            ["article"], ["crmkit_knowledge_article.id"], name="fk_knowledge_vote_article"
         ),
         sa.ForeignKeyConstraint(
-            ["customer"],
-            ["crmkit_customer.id"],
-            name="fk_knowledge_vote_customer",
+            ["customer"], ["crmkit_customer.id"], name="fk_knowledge_vote_customer"
         ),
     )
     op.create_index("ix_knowledge_vote_article", "crmkit_knowledge_vote", ["article"])
@@ -299,14 +248,10 @@ def _knowledge_note() -> None:
         sa.Column("author", sa.String(191)),
         sa.Column("owner", sa.String(191)),
         sa.ForeignKeyConstraint(
-            ["customer"],
-            ["crmkit_customer.id"],
-            name="fk_knowledge_note_customer",
+            ["customer"], ["crmkit_customer.id"], name="fk_knowledge_note_customer"
         ),
         sa.ForeignKeyConstraint(
-            ["opportunity"],
-            ["crmkit_opportunity.id"],
-            name="fk_knowledge_note_opportunity",
+            ["opportunity"], ["crmkit_opportunity.id"], name="fk_knowledge_note_opportunity"
         ),
     )
     op.create_index(
@@ -315,15 +260,9 @@ def _knowledge_note() -> None:
         ["customer", "noted_at", "id"],
     )
     op.create_index(
-        "ix_knowledge_note_kind_noted_at",
-        "crmkit_knowledge_note",
-        ["kind", "noted_at"],
+        "ix_knowledge_note_kind_noted_at", "crmkit_knowledge_note", ["kind", "noted_at"]
     )
-    op.create_index(
-        "ix_knowledge_note_opportunity",
-        "crmkit_knowledge_note",
-        ["opportunity"],
-    )
+    op.create_index("ix_knowledge_note_opportunity", "crmkit_knowledge_note", ["opportunity"])
     op.create_index("ix_knowledge_note_owner", "crmkit_knowledge_note", ["owner"])
 
 
@@ -338,26 +277,16 @@ def _knowledge_answer() -> None:
         sa.Column("answered_at", MomentType()),
         sa.Column("answered_by", sa.String(191)),
         sa.ForeignKeyConstraint(
-            ["article"],
-            ["crmkit_knowledge_article.id"],
-            name="fk_knowledge_answer_article",
+            ["article"], ["crmkit_knowledge_article.id"], name="fk_knowledge_answer_article"
         ),
         sa.ForeignKeyConstraint(
-            ["customer"],
-            ["crmkit_customer.id"],
-            name="fk_knowledge_answer_customer",
+            ["customer"], ["crmkit_customer.id"], name="fk_knowledge_answer_customer"
         ),
         sa.ForeignKeyConstraint(
-            ["interaction"],
-            ["crmkit_interaction.id"],
-            name="fk_knowledge_answer_interaction",
+            ["interaction"], ["crmkit_interaction.id"], name="fk_knowledge_answer_interaction"
         ),
     )
-    op.create_index(
-        "ix_knowledge_answer_article",
-        "crmkit_knowledge_answer",
-        ["article"],
-    )
+    op.create_index("ix_knowledge_answer_article", "crmkit_knowledge_answer", ["article"])
     op.create_index(
         "ix_knowledge_answer_customer_answered_at_id",
         "crmkit_knowledge_answer",
@@ -385,19 +314,13 @@ def _knowledge_conversation() -> None:
         sa.Column("outcome", sa.String(120)),
         sa.Column("said_at", MomentType()),
         sa.ForeignKeyConstraint(
-            ["customer"],
-            ["crmkit_customer.id"],
-            name="fk_knowledge_conversation_customer",
+            ["customer"], ["crmkit_customer.id"], name="fk_knowledge_conversation_customer"
         ),
         sa.ForeignKeyConstraint(
-            ["interaction"],
-            ["crmkit_interaction.id"],
-            name="fk_knowledge_conversation_interaction",
+            ["interaction"], ["crmkit_interaction.id"], name="fk_knowledge_conversation_interaction"
         ),
         sa.ForeignKeyConstraint(
-            ["script"],
-            ["crmkit_knowledge_script.id"],
-            name="fk_knowledge_conversation_script",
+            ["script"], ["crmkit_knowledge_script.id"], name="fk_knowledge_conversation_script"
         ),
     )
     op.create_index(
@@ -406,15 +329,9 @@ def _knowledge_conversation() -> None:
         ["customer", "said_at", "id"],
     )
     op.create_index(
-        "ix_knowledge_conversation_interaction",
-        "crmkit_knowledge_conversation",
-        ["interaction"],
+        "ix_knowledge_conversation_interaction", "crmkit_knowledge_conversation", ["interaction"]
     )
-    op.create_index(
-        "ix_knowledge_conversation_script",
-        "crmkit_knowledge_conversation",
-        ["script"],
-    )
+    op.create_index("ix_knowledge_conversation_script", "crmkit_knowledge_conversation", ["script"])
 
 
 def _knowledge_exit_item() -> None:
@@ -428,105 +345,17 @@ def _knowledge_exit_item() -> None:
         sa.Column("status", sa.String(40), nullable=False),
         sa.Column("note", IdType()),
         sa.ForeignKeyConstraint(
-            ["customer"],
-            ["crmkit_customer.id"],
-            name="fk_knowledge_exit_item_customer",
+            ["customer"], ["crmkit_customer.id"], name="fk_knowledge_exit_item_customer"
         ),
         sa.ForeignKeyConstraint(
-            ["note"],
-            ["crmkit_knowledge_note.id"],
-            name="fk_knowledge_exit_item_note",
+            ["note"], ["crmkit_knowledge_note.id"], name="fk_knowledge_exit_item_note"
         ),
     )
+    op.create_index("ix_knowledge_exit_item_customer", "crmkit_knowledge_exit_item", ["customer"])
     op.create_index(
-        "ix_knowledge_exit_item_customer",
-        "crmkit_knowledge_exit_item",
-        ["customer"],
+        "ix_knowledge_exit_item_leaver_status", "crmkit_knowledge_exit_item", ["leaver", "status"]
     )
+    op.create_index("ix_knowledge_exit_item_note", "crmkit_knowledge_exit_item", ["note"])
     op.create_index(
-        "ix_knowledge_exit_item_leaver_status",
-        "crmkit_knowledge_exit_item",
-        ["leaver", "status"],
+        "ix_knowledge_exit_item_owner_status", "crmkit_knowledge_exit_item", ["owner", "status"]
     )
-    op.create_index(
-        "ix_knowledge_exit_item_note",
-        "crmkit_knowledge_exit_item",
-        ["note"],
-    )
-    op.create_index(
-        "ix_knowledge_exit_item_owner_status",
-        "crmkit_knowledge_exit_item",
-        ["owner", "status"],
-    )
-
-
-# The full-text index of what is published: each database keeps it by its own means.
-
-_VECTOR = """
-ALTER TABLE crmkit_knowledge_article ADD COLUMN search_vector tsvector GENERATED ALWAYS AS (
-    CASE WHEN state = 'published' AND removed_at IS NULL THEN
-        setweight(to_tsvector('simple', title_words), 'A')
-        || setweight(to_tsvector('simple', body_words), 'D')
-        || array_to_tsvector(ARRAY[
-            '=' || lower(coalesce(language, '')),
-            '=' || split_part(lower(coalesce(language, '')), '-', 1)
-        ])
-    END
-) STORED
-"""
-
-# The id is a word of its own column, by which a row is found again. In the ranking a word of the
-# title counts eight times one of the body.
-_FULL_TEXT = """
-CREATE VIRTUAL TABLE crmkit_knowledge_article_fts USING fts5(
-    id, language, title, body,
-    tokenize = "unicode61 remove_diacritics 0 categories 'L* N* M* Co'"
-)
-"""
-_RANKING = """
-INSERT INTO crmkit_knowledge_article_fts (crmkit_knowledge_article_fts, rank)
-VALUES ('rank', 'bm25(0.0, 0.0, 8.0, 1.0)')
-"""
-_FORGET = """
-    DELETE FROM crmkit_knowledge_article_fts WHERE rowid IN (
-        SELECT rowid FROM crmkit_knowledge_article_fts
-        WHERE crmkit_knowledge_article_fts MATCH 'id : "' || old.id || '"'
-    );
-"""
-_LEARN = """
-    INSERT INTO crmkit_knowledge_article_fts (id, language, title, body)
-    SELECT new.id, lower(new.language), new.title_words, new.body_words
-    WHERE new.state = 'published' AND new.removed_at IS NULL;
-"""
-_TRIGGERS = (
-    f"""
-CREATE TRIGGER crmkit_knowledge_article_added AFTER INSERT ON crmkit_knowledge_article BEGIN
-{_LEARN}
-END
-""",
-    f"""
-CREATE TRIGGER crmkit_knowledge_article_changed
-AFTER UPDATE OF title_words, body_words, language, state, removed_at ON crmkit_knowledge_article
-WHEN old.state = 'published' OR new.state = 'published' BEGIN
-{_FORGET}{_LEARN}
-END
-""",
-    f"""
-CREATE TRIGGER crmkit_knowledge_article_deleted AFTER DELETE ON crmkit_knowledge_article
-WHEN old.state = 'published' BEGIN
-{_FORGET}
-END
-""",
-)
-
-
-def _full_text() -> None:
-    if op.get_context().dialect.name == "postgresql":
-        op.execute(_VECTOR)
-        op.execute(
-            "CREATE INDEX ix_knowledge_article_search ON crmkit_knowledge_article "
-            "USING gin (search_vector)"
-        )
-        return
-    for statement in (_FULL_TEXT, _RANKING, *_TRIGGERS):
-        op.execute(statement)
