@@ -18,7 +18,7 @@ from benchmarks.by_hand import raw
 from benchmarks.by_hand.orm import Orm, create_tables, engine_of
 from benchmarks.ours import Crmkit
 from benchmarks.people import id_of, people
-from crmkit.testing.databases import PostgresqlServer, Server, SqliteFiles
+from crmkit.testing.servers import PostgresqlServer, Server, SqliteFiles
 
 Kind = str
 T = TypeVar("T")

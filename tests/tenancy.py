@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from crmkit import CRM, Clock, Customer
-from crmkit.testing.databases import Databases, SqliteFiles
+from crmkit.testing.databases import Databases
+from crmkit.testing.servers import SqliteFiles
 from tests.visits import contribute
 
 TENANTS = ("acme", "beta")

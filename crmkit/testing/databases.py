@@ -1,4 +1,4 @@
-"""Databases for tests: a new one for each test, copied from one that was migrated once.
+"""Databases for tests: one for each test, as it was when it was migrated.
 
 Names are random, so that processes and machines that share a server never meet; whatever was made
 is dropped when it is no longer needed, at the latest when the test run ends.
@@ -6,119 +6,37 @@ is dropped when it is no longer needed, at the latest when the test run ends.
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable, Hashable
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import cached_property
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, Protocol, cast
+from typing import TYPE_CHECKING, Any, cast
 from uuid import uuid4
 
-from sqlalchemy import URL, NullPool, create_engine, func, make_url, select
+from sqlalchemy import func, select
 
 from crmkit.plugins import CORE, Hooks
+from crmkit.testing.servers import Kind, Server
 
 if TYPE_CHECKING:
     from crmkit.crm import CRM
-
-Kind = Literal["sqlite", "postgresql"]
-
-
-class Server(Protocol):
-    """Where databases of one kind are made, copied and dropped."""
-
-    @property
-    def kind(self) -> Kind: ...
-
-    def url(self, name: str) -> str: ...
-
-    def create(self, name: str) -> None: ...
-
-    def copy(self, name: str, copy: str) -> None: ...
-
-    def rename(self, name: str, to: str) -> None: ...
-
-    def drop(self, name: str) -> None: ...
-
-
-class SqliteFiles:
-    """A folder of SQLite files."""
-
-    kind: Kind = "sqlite"
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-
-    def path(self, name: str) -> Path:
-        return self.folder / f"{name}.db"
-
-    def url(self, name: str) -> str:
-        return URL.create("sqlite", database=str(self.path(name))).render_as_string()
-
-    def create(self, name: str) -> None:
-        """A file is made by whoever first connects to it."""
-
-    def copy(self, name: str, copy: str) -> None:
-        shutil.copyfile(self.path(name), self.path(copy))
-
-    def rename(self, name: str, to: str) -> None:
-        self.path(name).rename(self.path(to))
-
-    def drop(self, name: str) -> None:
-        for suffix in ("", "-wal", "-shm", "-journal"):
-            Path(f"{self.path(name)}{suffix}").unlink(missing_ok=True)
-
-
-class PostgresqlServer:
-    """A PostgreSQL server, by the URL of a user that may create databases."""
-
-    kind: Kind = "postgresql"
-
-    def __init__(self, url: str) -> None:
-        self._url = make_url(url)
-        self._engine = create_engine(url, isolation_level="AUTOCOMMIT", poolclass=NullPool)
-
-    def url(self, name: str) -> str:
-        return self._url.set(database=name).render_as_string(hide_password=False)
-
-    def _run(self, sql: str) -> None:
-        with self._engine.connect() as connection:
-            connection.exec_driver_sql(sql)
-
-    def create(self, name: str) -> None:
-        self._run(f'CREATE DATABASE "{name}"')
-        self._hasten(name)
-
-    def copy(self, name: str, copy: str) -> None:
-        self._run(f'CREATE DATABASE "{copy}" TEMPLATE "{name}"')
-        self._hasten(copy)
-
-    def _hasten(self, name: str) -> None:
-        """Let commits not wait for the disk: only a crash of the server could lose one."""
-        self._run(f'ALTER DATABASE "{name}" SET synchronous_commit = off')
-
-    def rename(self, name: str, to: str) -> None:
-        self._run(f'ALTER DATABASE "{name}" RENAME TO "{to}"')
-
-    def drop(self, name: str) -> None:
-        self._run(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
 
 
 class Databases:
     """The databases that one test run makes on one server.
 
-    Making and dropping one takes a server longer than most tests: what a test need not wait for is
-    done behind it, by a thread.
+    Making and dropping one takes a server longer than most tests. So one that a test wrote into is
+    restored for the next that asks for the same parts, and what no test need wait for is done
+    behind it, by a thread.
     """
 
     def __init__(self, server: Server) -> None:
         self.server = server
-        self._behind = ThreadPoolExecutor(1)
+        # Several drops wait for one checkpoint of the server, and no restoring waits for them.
+        self._behind = ThreadPoolExecutor(4)
         self._doing: list[Future[None]] = []
         self._names: set[str] = set()
-        self._templates: dict[Hashable, str] = {}
-        self._idle: dict[Hashable, list[str]] = {}
-        self._newest: dict[Hashable, int | None] = {}
+        self._forms: dict[Hashable, _Form] = {}
+        self._migrated: dict[str, _Form] = {}
 
     def name(self) -> str:
         """A name for a database that is not there yet."""
@@ -128,48 +46,58 @@ class Databases:
 
     def migrate(self, name: str, crm: CRM) -> None:
         """Make the database `name`, of which `crm` is, with the tables of its parts."""
-        form = _form_of(crm)
-        if self._idle.get(form):
-            self._rename(self._idle[form].pop(), name)
-            self._after(self._copy_ahead, form)
-        elif form in self._templates:
-            self.server.copy(self._templates[form], name)
-            self._after(self._copy_ahead, form)
+        form = self._forms.setdefault(_form_of(crm), _Form())
+        form.wait()
+        if form.idle:
+            self._rename(form.idle.pop(), name)
+        elif form.template:
+            self.server.copy(form.template, name)
         else:
-            self.server.create(name)
-            _upgrade(crm)
-            self._newest[form] = _newest_entry(crm)
-            crm.engine.dispose()
-            self._templates[form] = self.name()
-            self.server.copy(name, self._templates[form])
+            self._make(form, name, crm)
+        self._migrated[name] = form
 
-    def _copy_ahead(self, form: Hashable) -> None:
-        """Another database of a form that was asked for before: it will be again."""
-        if not self._idle.get(form):
-            name = self.name()
-            self.server.copy(self._templates[form], name)
-            self._idle.setdefault(form, []).append(name)
+    def _make(self, form: _Form, name: str, crm: CRM) -> None:
+        self.server.create(name)
+        _upgrade(crm)
+        newest = _newest_entry(crm)
+        crm.engine.dispose()
+        if form.asked:
+            form.template = self.name()
+            self.server.copy(name, form.template)
+        form.asked, form.newest, form.state = True, newest, self.server.state(name)
 
-    def _after(self, do: Callable[..., None], *arguments: object) -> None:
+    def _after(self, do: Callable[..., None], *arguments: object) -> Future[None]:
         self._doing.append(self._behind.submit(do, *arguments))
+        return self._doing[-1]
 
     def _rename(self, name: str, to: str) -> None:
         self.server.rename(name, to)
         self._names.discard(name)
 
     def take_back(self, name: str, crm: CRM) -> None:
-        """Keep a migrated database for another test, if nothing was committed in it."""
-        form = _form_of(crm)
-        untouched = _newest_entry(crm) == self._newest[form]
+        """Keep a migrated database for another test, as it was if something was committed in it."""
+        form = self._migrated[name]
+        untouched = _newest_entry(crm) == form.newest
         crm.close()
         if untouched:
-            self._idle.setdefault(form, []).append(name)
+            del self._migrated[name]
+            form.idle.append(name)
         else:
             self.drop(name)
 
     def drop(self, name: str) -> None:
-        """Drop a database; it is gone when this test run ends at the latest."""
-        self._after(self._drop, name)
+        """Restore a migrated database for another test, or drop it before this run ends."""
+        form = self._migrated.pop(name, None)
+        if form is None:
+            self._after(self._drop, name)
+        else:
+            form.coming.append(self._after(self._restore, name, form))
+
+    def _restore(self, name: str, form: _Form) -> None:
+        if self.server.restore(name, form.state):
+            form.idle.append(name)
+        else:
+            self._drop(name)
 
     def _drop(self, name: str) -> None:
         self._names.discard(name)
@@ -177,11 +105,30 @@ class Databases:
 
     def close(self) -> None:
         """Drop all that is left. Raises what went wrong behind the tests."""
-        self._behind.shutdown()
+        for done in tuple(self._doing):
+            done.result()
         for name in list(self._names):
-            self._drop(name)
+            self._after(self._drop, name)
+        self._behind.shutdown()
         for done in self._doing:
             done.result()
+
+
+class _Form:
+    """The databases of the same parts: what a new one holds, and those that wait for a test."""
+
+    def __init__(self) -> None:
+        self.asked = False
+        self.template = ""
+        self.newest: int | None = None
+        self.state: Any = None
+        self.idle: list[str] = []
+        self.coming: list[Future[None]] = []
+
+    def wait(self) -> None:
+        """Until one is there, if one is being restored."""
+        while self.coming and not self.idle:
+            self.coming.pop(0).result()
 
 
 def _upgrade(crm: CRM) -> None:

@@ -54,7 +54,8 @@ def crmkit_databases(
     tmp_path_factory: pytest.TempPathFactory,
 ) -> Iterator[Callable[[str], Databases]]:
     """The databases of the whole run, by kind; for fixtures that make their own."""
-    from crmkit.testing.databases import Databases, PostgresqlServer, SqliteFiles
+    from crmkit.testing.databases import Databases
+    from crmkit.testing.servers import PostgresqlServer, SqliteFiles
 
     made: dict[str, Databases] = {}
 

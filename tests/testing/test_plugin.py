@@ -12,8 +12,9 @@ import pytest
 from sqlalchemy import create_engine, text
 
 from crmkit import CRM, Customer, MovableClock, Team, UnitOfWork
-from crmkit.testing.databases import Database, Databases, SqliteFiles
+from crmkit.testing.databases import Database, Databases
 from crmkit.testing.plugin import POSTGRESQL, REQUIRED
+from crmkit.testing.servers import SqliteFiles
 
 
 def run(code: str, folder: Path, **environment: str) -> subprocess.CompletedProcess[str]:
