@@ -1,5 +1,7 @@
 """Sales force automation: how deals move, what is to come of them, and who sells what where."""
 
+from crmkit_sfa.attainment import Attained
+from crmkit_sfa.calendar_feed import CalendarFeed, CalendarFeeds
 from crmkit_sfa.competition import (
     BattleCard,
     BattleNote,
@@ -17,6 +19,8 @@ from crmkit_sfa.interests import Interest, Wish
 from crmkit_sfa.judgements import Judgement
 from crmkit_sfa.plan import ActivityPlan, PlannedVisit
 from crmkit_sfa.plans import Planning
+from crmkit_sfa.quota import Quota
+from crmkit_sfa.quotas import Quotas
 from crmkit_sfa.settings import SfaSettings
 from crmkit_sfa.snapshots import Snapshot, SnapshotLine
 from crmkit_sfa.splits import Share, Split
@@ -28,8 +32,11 @@ from crmkit_sfa.territory import Place, Territory, TerritoryChange, TerritoryMem
 __all__ = [
     "KINDS",
     "ActivityPlan",
+    "Attained",
     "BattleCard",
     "BattleNote",
+    "CalendarFeed",
+    "CalendarFeeds",
     "Competition",
     "Competitor",
     "CompetitorProduct",
@@ -47,6 +54,8 @@ __all__ = [
     "Place",
     "PlannedVisit",
     "Planning",
+    "Quota",
+    "Quotas",
     "Reason",
     "SfaSettings",
     "Share",

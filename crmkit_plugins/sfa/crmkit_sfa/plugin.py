@@ -16,6 +16,7 @@ from crmkit import (
     hookimpl,
 )
 from crmkit_sfa import (
+    calendar_feed,
     competition,
     deal,
     deals,
@@ -27,13 +28,18 @@ from crmkit_sfa import (
     interests,
     judgements,
     learning,
+    outlook,
     plan,
     plans,
+    quota,
+    quotas,
     reports,
     snapshots,
     splits,
     stages,
     stays,
+    team_reports,
+    team_traits,
     territories,
     territory,
     territory_leads,
@@ -50,6 +56,7 @@ Follow = Callable[[UnitOfWork, Batch[Any]], None]
 
 # What concerns the records of an entity that are added or changed.
 AMENDS: Mapping[type[Any], tuple[Rule, ...]] = {
+    quota.Quota: (quota.keep,),
     Opportunity: (stages.choose_pipeline, deal.keep_sum),
     deal.Deal: (deal.keep_mrr,),
     interests.Interest: (interests.find_products,),
@@ -67,6 +74,7 @@ CHECKS: Mapping[type[Any], tuple[Rule, ...]] = {
     stages.Transition: (stages.check_transition,),
     territory.Territory: (territory.check,),
     plan.ActivityPlan: (plan.check,),
+    quota.Quota: (quota.check,),
 }
 # What follows from any change, also when records are removed or restored.
 FOLLOWS: Mapping[type[Any], tuple[Follow, ...]] = {
@@ -101,6 +109,11 @@ def crmkit_contribute() -> Iterable[object]:
         *reports.CONTRIBUTES,
         *traits.CONTRIBUTES,
         *plans.CONTRIBUTES,
+        *quotas.CONTRIBUTES,
+        *team_reports.CONTRIBUTES,
+        *outlook.CONTRIBUTES,
+        *team_traits.CONTRIBUTES,
+        *calendar_feed.CONTRIBUTES,
     ]
 
 
@@ -122,6 +135,13 @@ def crmkit_check(batch: Batch[Any]) -> None:
 def crmkit_after_change(work: UnitOfWork, batch: Batch[Any]) -> None:
     for follow in FOLLOWS.get(batch.entity, ()):
         follow(work, batch)
+
+
+@hookimpl
+def crmkit_handover(work: UnitOfWork, employee: str, leaves: bool) -> None:
+    if leaves:
+        with work.acting("sfa"):
+            calendar_feed.revoke_all(work, employee)
 
 
 @hookimpl(optionalhook=True)

@@ -28,6 +28,7 @@ from crmkit import (
     _,
 )
 from crmkit_sfa import (
+    calendar_feed,
     competition,
     deals,
     events,
@@ -35,6 +36,7 @@ from crmkit_sfa import (
     interests,
     judgements,
     plans,
+    quotas,
     snapshots,
     splits,
     stages,
@@ -44,7 +46,7 @@ from crmkit_sfa import (
 
 CONCEPTS: tuple[ModuleType, ...] = (
     stages, stays, deals, splits, interests, competition, events, judgements, snapshots, forecasts,
-    territories, plans,
+    territories, plans, quotas, calendar_feed,
 )  # fmt: skip
 
 _OF_CUSTOMERS = (

@@ -25,3 +25,7 @@ class SfaSettings:
         default=14, validator=[attrs.validators.ge(0), attrs.validators.le(366)]
     )
     """How many days before a period begins its visits are planned."""
+    year_starts: int = attrs.field(
+        default=1, validator=[attrs.validators.ge(1), attrs.validators.le(12)]
+    )
+    """The month with which the year of quotas begins, 1 to 12; quarters follow it."""

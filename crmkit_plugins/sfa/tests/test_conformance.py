@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from crmkit import Customer, Money, Opportunity, Stage, UnitOfWork
 from crmkit.testing.checks.subject import Examples
 from crmkit.testing.conformance import PartConformance
 from crmkit_sfa import (
     ActivityPlan,
+    CalendarFeed,
     Deals,
     Planning,
+    Quota,
     StageRule,
     Territories,
     Territory,
@@ -27,6 +31,19 @@ class TestSfa(PartConformance):
         return {
             StageRule: {"required": ("amount",)},
             Territory: {"criterion": "True"},
+            Quota: {
+                "measure": "won_count",
+                "every": "month",
+                "starts_on": date(2026, 1, 1),
+                "employee_key": None,
+                "team": None,
+                "territory": None,
+                "channel": None,
+                "amount": None,
+                "count": 5,
+                "product_key": lambda number: f"P-{number}",
+            },
+            CalendarFeed: {"digest": lambda number: f"{number:064}"},
             ActivityPlan: {"criterion": "True", "times": 1, "ends_on": None, "active": True},
         }
 
@@ -40,4 +57,6 @@ class TestSfa(PartConformance):
         work.use(Territories).apply()
         plan = work.add(ActivityPlan(name="All", criterion="True", starts_on=work.today()))
         work.use(Planning).generate(plan)
+        first = date(work.today().year, 1, 1)
+        work.add(Quota(every="year", starts_on=first, amount=Money("1000", "EUR")))
         return work.use(Deals).move(deal, "quote")

@@ -29,6 +29,7 @@ def _record() -> list[sa.Column[Any]]:
 
 def upgrade() -> None:
     _sfa_activity_plan()
+    _sfa_calendar_feed()
     _sfa_competitor()
     _sfa_event_rule()
     _sfa_judgement()
@@ -39,12 +40,11 @@ def upgrade() -> None:
     _sfa_territory()
     _sfa_wish()
     _sfa_place()
+    _sfa_quota()
     _sfa_stage_rule()
     _sfa_territory_member()
     _sfa_transition()
     _sfa_deal()
-    _sfa_encounter()
-    _sfa_event()
 
 
 def _sfa_activity_plan() -> None:
@@ -67,6 +67,29 @@ def _sfa_activity_plan() -> None:
         "uq_sfa_activity_plan_name",
         "crmkit_sfa_activity_plan",
         ["name"],
+        unique=True,
+        **_LIVE,
+    )
+
+
+def _sfa_calendar_feed() -> None:
+    op.create_table(
+        "crmkit_sfa_calendar_feed",
+        *_record(),
+        sa.Column("employee_key", sa.String(191), nullable=False),
+        sa.Column("name", sa.String(80), nullable=False),
+        sa.Column("digest", sa.String(64), nullable=False),
+        sa.Column("revoked_at", MomentType()),
+    )
+    op.create_index(
+        "ix_sfa_calendar_feed_employee_key",
+        "crmkit_sfa_calendar_feed",
+        ["employee_key"],
+    )
+    op.create_index(
+        "uq_sfa_calendar_feed_digest",
+        "crmkit_sfa_calendar_feed",
+        ["digest"],
         unique=True,
         **_LIVE,
     )
@@ -288,6 +311,45 @@ def _sfa_place() -> None:
     op.create_index("ix_sfa_place_territory", "crmkit_sfa_place", ["territory"])
 
 
+def _sfa_quota() -> None:
+    op.create_table(
+        "crmkit_sfa_quota",
+        *_record(),
+        sa.Column("measure", sa.String(40), nullable=False),
+        sa.Column("every", sa.String(40), nullable=False),
+        sa.Column("starts_on", sa.Date(), nullable=False),
+        sa.Column("ends_on", sa.Date()),
+        sa.Column("employee_key", sa.String(191)),
+        sa.Column("team", IdType()),
+        sa.Column("territory", IdType()),
+        sa.Column("product_key", sa.String(191)),
+        sa.Column("channel", sa.String(40)),
+        sa.Column("amount", sa.BigInteger()),
+        sa.Column("amount_currency", sa.String(3)),
+        sa.Column("count", sa.BigInteger()),
+        sa.Column("scope", sa.String(600), nullable=False),
+        sa.ForeignKeyConstraint(["team"], ["crmkit_team.id"], name="fk_sfa_quota_team"),
+        sa.ForeignKeyConstraint(
+            ["territory"],
+            ["crmkit_sfa_territory.id"],
+            name="fk_sfa_quota_territory",
+        ),
+    )
+    op.create_index("ix_sfa_quota_employee_key", "crmkit_sfa_quota", ["employee_key"])
+    op.create_index(
+        "ix_sfa_quota_starts_on_ends_on",
+        "crmkit_sfa_quota",
+        ["starts_on", "ends_on"],
+    )
+    op.create_index(
+        "uq_sfa_quota_scope_starts_on",
+        "crmkit_sfa_quota",
+        ["scope", "starts_on"],
+        unique=True,
+        **_LIVE,
+    )
+
+
 def _sfa_stage_rule() -> None:
     op.create_table(
         "crmkit_sfa_stage_rule",
@@ -373,83 +435,3 @@ def _sfa_deal() -> None:
             name="fk_sfa_deal_id",
         ),
     )
-
-
-def _sfa_encounter() -> None:
-    op.create_table(
-        "crmkit_sfa_encounter",
-        *_record(),
-        sa.Column("opportunity", IdType(), nullable=False),
-        sa.Column("competitor", IdType(), nullable=False),
-        sa.Column("standing", sa.String(40), nullable=False),
-        sa.Column("note", sa.String(2000), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["competitor"],
-            ["crmkit_sfa_competitor.id"],
-            name="fk_sfa_encounter_competitor",
-        ),
-        sa.ForeignKeyConstraint(
-            ["opportunity"],
-            ["crmkit_opportunity.id"],
-            name="fk_sfa_encounter_opportunity",
-        ),
-    )
-    op.create_index(
-        "ix_sfa_encounter_competitor_opportunity",
-        "crmkit_sfa_encounter",
-        ["competitor", "opportunity"],
-    )
-    op.create_index(
-        "ix_sfa_encounter_opportunity",
-        "crmkit_sfa_encounter",
-        ["opportunity"],
-    )
-    op.create_index(
-        "uq_sfa_encounter_opportunity_competitor",
-        "crmkit_sfa_encounter",
-        ["opportunity", "competitor"],
-        unique=True,
-        **_LIVE,
-    )
-
-
-def _sfa_event() -> None:
-    op.create_table(
-        "crmkit_sfa_event",
-        *_record(),
-        sa.Column("customer", IdType(), nullable=False),
-        sa.Column("kind", sa.String(40), nullable=False),
-        sa.Column("note", sa.String(2000), nullable=False),
-        sa.Column("happens_on", sa.Date()),
-        sa.Column("reported_on", sa.Date()),
-        sa.Column("opportunity", IdType()),
-        sa.Column("competitor", IdType()),
-        sa.Column("owner", sa.String(191)),
-        sa.ForeignKeyConstraint(
-            ["competitor"],
-            ["crmkit_sfa_competitor.id"],
-            name="fk_sfa_event_competitor",
-        ),
-        sa.ForeignKeyConstraint(
-            ["customer"],
-            ["crmkit_customer.id"],
-            name="fk_sfa_event_customer",
-        ),
-        sa.ForeignKeyConstraint(
-            ["opportunity"],
-            ["crmkit_opportunity.id"],
-            name="fk_sfa_event_opportunity",
-        ),
-    )
-    op.create_index("ix_sfa_event_competitor", "crmkit_sfa_event", ["competitor"])
-    op.create_index(
-        "ix_sfa_event_customer_reported_on_id",
-        "crmkit_sfa_event",
-        ["customer", "reported_on", "id"],
-    )
-    op.create_index(
-        "ix_sfa_event_kind_happens_on",
-        "crmkit_sfa_event",
-        ["kind", "happens_on"],
-    )
-    op.create_index("ix_sfa_event_opportunity", "crmkit_sfa_event", ["opportunity"])

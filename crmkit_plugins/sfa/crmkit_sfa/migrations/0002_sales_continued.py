@@ -28,12 +28,94 @@ def _record() -> list[sa.Column[Any]]:
 
 
 def upgrade() -> None:
+    _sfa_encounter()
+    _sfa_event()
     _sfa_interest()
     _sfa_snapshot_line()
     _sfa_split()
     _sfa_stay()
     _sfa_planned_visit()
     _sfa_suggestion()
+
+
+def _sfa_encounter() -> None:
+    op.create_table(
+        "crmkit_sfa_encounter",
+        *_record(),
+        sa.Column("opportunity", IdType(), nullable=False),
+        sa.Column("competitor", IdType(), nullable=False),
+        sa.Column("standing", sa.String(40), nullable=False),
+        sa.Column("note", sa.String(2000), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["competitor"],
+            ["crmkit_sfa_competitor.id"],
+            name="fk_sfa_encounter_competitor",
+        ),
+        sa.ForeignKeyConstraint(
+            ["opportunity"],
+            ["crmkit_opportunity.id"],
+            name="fk_sfa_encounter_opportunity",
+        ),
+    )
+    op.create_index(
+        "ix_sfa_encounter_competitor_opportunity",
+        "crmkit_sfa_encounter",
+        ["competitor", "opportunity"],
+    )
+    op.create_index(
+        "ix_sfa_encounter_opportunity",
+        "crmkit_sfa_encounter",
+        ["opportunity"],
+    )
+    op.create_index(
+        "uq_sfa_encounter_opportunity_competitor",
+        "crmkit_sfa_encounter",
+        ["opportunity", "competitor"],
+        unique=True,
+        **_LIVE,
+    )
+
+
+def _sfa_event() -> None:
+    op.create_table(
+        "crmkit_sfa_event",
+        *_record(),
+        sa.Column("customer", IdType(), nullable=False),
+        sa.Column("kind", sa.String(40), nullable=False),
+        sa.Column("note", sa.String(2000), nullable=False),
+        sa.Column("happens_on", sa.Date()),
+        sa.Column("reported_on", sa.Date()),
+        sa.Column("opportunity", IdType()),
+        sa.Column("competitor", IdType()),
+        sa.Column("owner", sa.String(191)),
+        sa.ForeignKeyConstraint(
+            ["competitor"],
+            ["crmkit_sfa_competitor.id"],
+            name="fk_sfa_event_competitor",
+        ),
+        sa.ForeignKeyConstraint(
+            ["customer"],
+            ["crmkit_customer.id"],
+            name="fk_sfa_event_customer",
+        ),
+        sa.ForeignKeyConstraint(
+            ["opportunity"],
+            ["crmkit_opportunity.id"],
+            name="fk_sfa_event_opportunity",
+        ),
+    )
+    op.create_index("ix_sfa_event_competitor", "crmkit_sfa_event", ["competitor"])
+    op.create_index(
+        "ix_sfa_event_customer_reported_on_id",
+        "crmkit_sfa_event",
+        ["customer", "reported_on", "id"],
+    )
+    op.create_index(
+        "ix_sfa_event_kind_happens_on",
+        "crmkit_sfa_event",
+        ["kind", "happens_on"],
+    )
+    op.create_index("ix_sfa_event_opportunity", "crmkit_sfa_event", ["opportunity"])
 
 
 def _sfa_interest() -> None:
