@@ -26,7 +26,8 @@ def capture(work: UnitOfWork, enquiry: Lead, channel: str) -> Lead:
     if policy == "attach" and first.certain and first.lead is not None:
         return _attached(work, enquiry, first.lead, first.customer, channel)
     owner = enquiry.owner or (first.lead.owner if first.lead else None)
-    return _stored(work, Lead(**told(enquiry), duplicate_of=first.lead, owner=owner))
+    marked: dict[str, Any] = {"duplicate_of": first.lead, "owner": owner, "queue": enquiry.queue}
+    return _stored(work, Lead(**told(enquiry), **marked))
 
 
 def _stored(work: UnitOfWork, enquiry: Lead) -> Lead:
@@ -58,6 +59,10 @@ _TOLD = (
     "name", "company", "title", "email", "phone", "country", "language", "source", "campaign",
     "custom", "note",
 )  # fmt: skip
+
+
+TOLD = frozenset(_TOLD)
+"""The fields of a lead that an enquiry fills."""
 
 
 def told(enquiry: Lead) -> dict[str, Any]:

@@ -22,8 +22,10 @@ from crmkit import (
     _,
 )
 from crmkit_leads.assignment import Assignment
+from crmkit_leads.form import Form, Submission
 from crmkit_leads.lead import Lead
 from crmkit_leads.passage import Passage
+from crmkit_leads.points import PointsRule
 from crmkit_leads.queue import Queue
 from crmkit_leads.rule import Rule
 from crmkit_leads.trail import Conversion, Step
@@ -48,7 +50,7 @@ AGENT = Role(
         *_READ,
     ),
     operations=(
-        "leads.capture", "leads.find_duplicates", "leads.move", "leads.convert",
+        "leads.capture", "leads.find_duplicates", "leads.explain", "leads.move", "leads.convert",
         "leads.undo_conversion", "leads.merge", "customers.merge", "customers.unmerge",
     ),
     reports=("leads.*",),
@@ -60,10 +62,9 @@ MANAGER = Role(
     grants=(
         *(
             Grant(cls, write="True")
-            for cls in (Lead, Queue, Rule, Customer, Opportunity, *_SHARED, *_OWN)
+            for cls in (Lead, Queue, Rule, PointsRule, Form, Customer, Opportunity, *_SHARED, *_OWN)
         ),
-        Grant(Assignment),
-        Grant(Passage),
+        *(Grant(cls) for cls in (Assignment, Passage, Submission)),
         *_READ,
     ),
     # To convert the lead of somebody who is known already is to merge the two.
@@ -71,4 +72,24 @@ MANAGER = Role(
     reports=("leads.*",),
 )
 
-ROLES = (AGENT, MANAGER)
+DIRECTOR = Role(
+    "leads.director",
+    _("Sees all leads and what becomes of them, and changes nothing"),
+    grants=tuple(
+        Grant(cls)
+        for cls in (
+            Lead, Queue, Rule, PointsRule, Assignment, Passage, Customer, Opportunity, *_SHARED,
+            *_OWN, Campaign, Employee, Team, Pipeline, Stage,
+        )
+    ),
+    operations=("leads.find_duplicates", "leads.explain"),
+    reports=("leads.*",),
+)  # fmt: skip
+
+WEBSITE = Role(
+    "leads.website",
+    _("Hands in forms for whoever fills them in, and sees nothing"),
+    operations=("leads.submit_form", "leads.confirm"),
+)
+
+ROLES = (AGENT, MANAGER, DIRECTOR, WEBSITE)

@@ -14,9 +14,13 @@ from crmkit_leads.dealing import deal, distribute
 from crmkit_leads.duplicates import Duplicate, find_duplicates
 from crmkit_leads.escalation import escalate
 from crmkit_leads.lead import Lead
+from crmkit_leads.learning import learn
+from crmkit_leads.points import PointsRule, set_points
 from crmkit_leads.queue import Queue, set_queue
 from crmkit_leads.recycling import recycle
 from crmkit_leads.rule import Rule, set_rule
+from crmkit_leads.score import Explanation, explain, score_open
+from crmkit_leads.submission import Receipt, confirm, submit
 from crmkit_leads.trail import Conversion
 from crmkit_leads.undo import undo
 
@@ -54,6 +58,29 @@ class Leads(Service):
             campaign=None if campaign is None else self.work.get(Campaign, campaign),
         )  # fmt: skip
         return capture(self.work, enquiry, channel)
+
+    @operation("leads.submit_form", title=_("Take a form in"))
+    def submit_form(
+        self, form: str, values: Mapping[str, Any], *, client: str | None = None
+    ) -> Receipt:
+        """Take in what somebody filled into the form of this name; a web page calls it.
+
+        `client` tells who sent it, such as a hash of their address, to count repeats by. What is
+        complete becomes a lead at once, or is held until it is confirmed by e-mail. Whoever fills
+        in the trap gets an answer like any other. Raises NotFound for a form there is not, Invalid
+        with all that is wrong, Refused for more repeats than the form permits.
+        """
+        with self.work.acting("leads"):
+            return submit(self.work, form, values, client)
+
+    @operation("leads.confirm", title=_("Confirm a form"))
+    def confirm(self, token: str) -> None:
+        """Make a held submission a lead, by the token that its address was sent.
+
+        Raises Refused for a token that was used, has expired or never was; it does not say which.
+        """
+        with self.work.acting("leads"):
+            confirm(self.work, token)
 
     @operation("leads.find_duplicates", title=_("Find duplicates of a lead"))
     def find_duplicates(self, lead: To[Lead]) -> tuple[Duplicate, ...]:
@@ -132,6 +159,38 @@ class Leads(Service):
         The job `leads.recycle` does so every hour.
         """
         return _to_the_end(lambda: recycle(self.work), self.work)
+
+    @operation("leads.set_points", title=_("Say what speaks for a lead"))
+    def set_points(self, name: str, criterion: str, points: int) -> PointsRule:
+        """The rule of this name, made or changed: leads that fulfil the criterion have the points.
+
+        They may be negative. Raises Invalid for a criterion that cannot be asked.
+        """
+        return set_points(self.work, name, criterion, points)
+
+    @operation("leads.explain", title=_("Say why a lead has its score"))
+    def explain(self, lead: To[Lead]) -> Explanation:
+        """The score of a lead as it is now: the rules that gave points, and the model's factors."""
+        return explain(self.work, self.work.get(Lead, lead))
+
+    @operation("leads.score", title=_("Score open leads"))
+    def score(self) -> None:
+        """Score all open leads anew.
+
+        One is scored when it comes in and when somebody changes what it says; the job `leads.score`
+        scores all of them every hour.
+        """
+        last = score_open(self.work, None)
+        while last is not None:
+            last = score_open(self.work, last)
+
+    @operation("leads.learn", title=_("Learn from leads that ended"))
+    def learn(self) -> int:
+        """Teach the model every lead that was won or lost since; return how many.
+
+        The job `leads.learn` does so every hour.
+        """
+        return _to_the_end(lambda: learn(self.work), self.work)
 
     @operation("leads.merge", title=_("Merge two leads"))
     def merge(self, survivor: To[Lead], loser: To[Lead]) -> Lead:

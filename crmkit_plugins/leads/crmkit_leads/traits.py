@@ -8,6 +8,7 @@ from sqlalchemy import func, select
 
 from crmkit import Customer, Employee, Trait, _, kinds
 from crmkit_leads.lead import OPEN, Lead
+from crmkit_leads.score import Score
 
 
 def _open_of_customer(tables: Any, since: Any) -> Any:
@@ -31,6 +32,15 @@ def _open_of_employee(tables: Any, since: Any) -> Any:
     return live.group_by(employee.id)
 
 
+def _of_score(name: str) -> Any:
+    def scored(tables: Any, since: Any) -> Any:
+        score = tables[Score].c
+        known = select(score.id, func.max(score[name])).where(score.removed_at.is_(None))
+        return known.group_by(score.id)
+
+    return scored
+
+
 OPEN_COUNT = Trait(
     "leads.open_count", Customer, kinds.Integer(), _open_of_customer, ((Lead, "customer"),),
     missing=0, label=_("Open leads"),
@@ -44,4 +54,13 @@ LOAD = Trait(
     label=_("Open leads"), help=_("how many leads the employee has to see to"),
 )  # fmt: skip
 
-TRAITS = (OPEN_COUNT, LAST_ON, LOAD)
+POINTS = Trait(
+    "leads.points", Lead, kinds.Integer(), _of_score("points"), ((Score, "id"),), missing=0,
+    label=_("Points"),
+)  # fmt: skip
+LIKELIHOOD = Trait(
+    "leads.likelihood", Lead, kinds.Number(places=6), _of_score("log_odds"), ((Score, "id"),),
+    label=_("Likelihood"), help=_("logarithm of the odds of being won"),
+)  # fmt: skip
+
+TRAITS = (OPEN_COUNT, LAST_ON, LOAD, POINTS, LIKELIHOOD)

@@ -7,21 +7,27 @@ from typing import Any, ClassVar
 
 from crmkit import Money, UnitOfWork
 from crmkit.testing.conformance import PartConformance
-from crmkit_leads import Leads, Rule
+from crmkit_leads import Form, Leads, PointsRule, Rule
 
 
 class TestLeads(PartConformance):
     """Leads holds what every part must hold."""
 
     part = "leads"
-    idempotent = ("leads.escalate", "leads.take_back", "leads.recycle", "leads.distribute")
+    idempotent = tuple(
+        f"leads.{job}"
+        for job in ("escalate", "take_back", "recycle", "distribute", "learn", "score", "expire")
+    )
     historic: ClassVar[Mapping[str, str]] = {
         "leads_step.record_id": "which record a conversion wrote, for its undo",
         "leads_conversion.carried": "what was carried where, as it was then",
     }
 
     def examples(self) -> Mapping[Any, Mapping[str, Any]]:
-        return {Rule: {"criterion": "country == 'PL'"}}
+        # A rule that counts would score the sample leads before their sample scores are made.
+        asked = {"fields": ("name", "email"), "required": ("email",), "honeypot": "website"}
+        fitting = {"criterion": "country == 'PL'"}
+        return {Rule: fitting, PointsRule: {**fitting, "active": False}, Form: asked}
 
     def exercise(self, work: UnitOfWork) -> object:
         leads = work.use(Leads)

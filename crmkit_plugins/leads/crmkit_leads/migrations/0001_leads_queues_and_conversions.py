@@ -7,11 +7,11 @@ from typing import Any
 import sqlalchemy as sa
 from alembic import op
 
-from crmkit.storage.types import IdType, JsonType, MomentType
+from crmkit.storage.types import IdType, JsonType, MomentType, Scaled
 
 revision = "0001"
 down_revision = None
-replaces = "definition:e46b94e5795eb11f"
+replaces = "definition:7591ed3c5547df3b"
 
 _LIVE_ROWS = sa.text("removed_at IS NULL")
 _LIVE: dict[str, Any] = {"sqlite_where": _LIVE_ROWS, "postgresql_where": _LIVE_ROWS}
@@ -29,14 +29,63 @@ def _record() -> list[sa.Column[Any]]:
 
 
 def upgrade() -> None:
+    _leads_frequency()
+    _leads_model()
+    _leads_points()
     _leads_queue()
+    _leads_form()
     _leads_rule()
     _leads_lead()
     _leads_lead_indexes()
     _leads_assignment()
     _leads_conversion()
+    _leads_lesson()
     _leads_passage()
+    _leads_score()
+    _leads_submission()
     _leads_step()
+
+
+def _leads_frequency() -> None:
+    op.create_table(
+        "crmkit_leads_frequency",
+        *_record(),
+        sa.Column("feature", sa.String(80), nullable=False),
+        sa.Column("value", sa.String(191), nullable=False),
+        sa.Column("won", sa.BigInteger(), nullable=False),
+        sa.Column("lost", sa.BigInteger(), nullable=False),
+    )
+    op.create_index(
+        "uq_leads_frequency_feature_value",
+        "crmkit_leads_frequency",
+        ["feature", "value"],
+        unique=True,
+        **_LIVE,
+    )
+
+
+def _leads_model() -> None:
+    op.create_table(
+        "crmkit_leads_model",
+        *_record(),
+        sa.Column("name", sa.String(40), nullable=False),
+        sa.Column("features", JsonType, nullable=False),
+        sa.Column("won", sa.BigInteger(), nullable=False),
+        sa.Column("lost", sa.BigInteger(), nullable=False),
+    )
+    op.create_index("uq_leads_model_name", "crmkit_leads_model", ["name"], unique=True, **_LIVE)
+
+
+def _leads_points() -> None:
+    op.create_table(
+        "crmkit_leads_points",
+        *_record(),
+        sa.Column("name", sa.String(80), nullable=False),
+        sa.Column("criterion", sa.Text(), nullable=False),
+        sa.Column("points", sa.BigInteger(), nullable=False),
+        sa.Column("active", sa.Boolean(), nullable=False),
+    )
+    op.create_index("uq_leads_points_name", "crmkit_leads_points", ["name"], unique=True, **_LIVE)
 
 
 def _leads_queue() -> None:
@@ -55,6 +104,33 @@ def _leads_queue() -> None:
         sa.ForeignKeyConstraint(["team"], ["crmkit_team.id"], name="fk_leads_queue_team"),
     )
     op.create_index("uq_leads_queue_name", "crmkit_leads_queue", ["name"], unique=True, **_LIVE)
+
+
+def _leads_form() -> None:
+    op.create_table(
+        "crmkit_leads_form",
+        *_record(),
+        sa.Column("name", sa.String(80), nullable=False),
+        sa.Column("title", sa.String(255), nullable=False),
+        sa.Column("fields", JsonType, nullable=False),
+        sa.Column("required", JsonType, nullable=False),
+        sa.Column("honeypot", sa.String(80), nullable=False),
+        sa.Column("consent", sa.Text(), nullable=False),
+        sa.Column("double_opt_in", sa.Boolean(), nullable=False),
+        sa.Column("confirm_hours", sa.BigInteger(), nullable=False),
+        sa.Column("most_per_hour", sa.BigInteger(), nullable=False),
+        sa.Column("source", sa.String(120)),
+        sa.Column("campaign", IdType()),
+        sa.Column("queue", IdType()),
+        sa.Column("active", sa.Boolean(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["campaign"],
+            ["crmkit_campaign.id"],
+            name="fk_leads_form_campaign",
+        ),
+        sa.ForeignKeyConstraint(["queue"], ["crmkit_leads_queue.id"], name="fk_leads_form_queue"),
+    )
+    op.create_index("uq_leads_form_name", "crmkit_leads_form", ["name"], unique=True, **_LIVE)
 
 
 def _leads_rule() -> None:
@@ -240,6 +316,18 @@ def _leads_conversion() -> None:
     )
 
 
+def _leads_lesson() -> None:
+    op.create_table(
+        "crmkit_leads_lesson",
+        *_record(),
+        sa.Column("lead", IdType(), nullable=False),
+        sa.Column("won", sa.Boolean(), nullable=False),
+        sa.Column("values", JsonType, nullable=False),
+        sa.ForeignKeyConstraint(["lead"], ["crmkit_leads_lead.id"], name="fk_leads_lesson_lead"),
+    )
+    op.create_index("uq_leads_lesson_lead", "crmkit_leads_lesson", ["lead"], unique=True, **_LIVE)
+
+
 def _leads_passage() -> None:
     op.create_table(
         "crmkit_leads_passage",
@@ -256,6 +344,77 @@ def _leads_passage() -> None:
         "ix_leads_passage_passed_at_left_seconds",
         "crmkit_leads_passage",
         ["passed_at", "left", "seconds"],
+    )
+
+
+def _leads_score() -> None:
+    op.create_table(
+        "crmkit_leads_score",
+        *_record(),
+        sa.Column("points", sa.BigInteger(), nullable=False),
+        sa.Column("grade", sa.String(1)),
+        sa.Column("log_odds", Scaled(6)),
+        sa.Column("probability", Scaled(4)),
+        sa.Column("factors", JsonType, nullable=False),
+        sa.ForeignKeyConstraint(["id"], ["crmkit_leads_lead.id"], name="fk_leads_score_id"),
+    )
+    op.create_index("ix_leads_score_points", "crmkit_leads_score", ["points"])
+
+
+def _leads_submission() -> None:
+    op.create_table(
+        "crmkit_leads_submission",
+        *_record(),
+        sa.Column("form", IdType(), nullable=False),
+        sa.Column("state", sa.String(40), nullable=False),
+        sa.Column("values", JsonType, nullable=False),
+        sa.Column("email", sa.String(254)),
+        sa.Column("client", sa.String(191)),
+        sa.Column("consent", sa.Text(), nullable=False),
+        sa.Column("token_hash", sa.String(64)),
+        sa.Column("expires_at", MomentType()),
+        sa.Column("confirmed_at", MomentType()),
+        sa.Column("lead", IdType()),
+        sa.Column("customer", IdType()),
+        sa.ForeignKeyConstraint(
+            ["customer"],
+            ["crmkit_customer.id"],
+            name="fk_leads_submission_customer",
+        ),
+        sa.ForeignKeyConstraint(
+            ["form"],
+            ["crmkit_leads_form.id"],
+            name="fk_leads_submission_form",
+        ),
+        sa.ForeignKeyConstraint(
+            ["lead"],
+            ["crmkit_leads_lead.id"],
+            name="fk_leads_submission_lead",
+        ),
+    )
+    op.create_index("ix_leads_submission_customer", "crmkit_leads_submission", ["customer"])
+    op.create_index(
+        "ix_leads_submission_form_client_created_at",
+        "crmkit_leads_submission",
+        ["form", "client", "created_at"],
+    )
+    op.create_index(
+        "ix_leads_submission_form_email_created_at",
+        "crmkit_leads_submission",
+        ["form", "email", "created_at"],
+    )
+    op.create_index("ix_leads_submission_lead", "crmkit_leads_submission", ["lead"])
+    op.create_index(
+        "ix_leads_submission_state_created_at",
+        "crmkit_leads_submission",
+        ["state", "created_at"],
+    )
+    op.create_index(
+        "uq_leads_submission_token_hash",
+        "crmkit_leads_submission",
+        ["token_hash"],
+        unique=True,
+        **_LIVE,
     )
 
 
