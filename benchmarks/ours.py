@@ -59,7 +59,7 @@ class Crmkit:
 
     name = "crmkit"
 
-    def __init__(self, url: str, plugins: Iterable[Plugin] = (), clock: Clock | None = None):
+    def __init__(self, url: str, plugins: Iterable[Plugin | str] = (), clock: Clock | None = None):
         self.url = url
         clerks = Plugin("clerks", hooks=Clerks())
         self.crm = CRM(url, plugins=[clerks, *idle_parts(), *plugins], clock=clock)

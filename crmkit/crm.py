@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
-from sqlalchemy import Connection, Engine, false
+from sqlalchemy import Connection, Engine, false, select
 
 from crmkit import access, core, pipeline, soundness
 from crmkit.access import Access, Actor, Role, Standing, actor_of
@@ -418,6 +418,12 @@ class CRM:
         """How the criteria of grants become conditions, for an employee who is `me`."""
 
         def compiled(criterion: str, cls: type[Entity], table: Any, few: bool) -> Any:
+            extended = definition(cls).extends
+            if extended is not None:
+                # An extension is a part of its record: whoever may read the one may read the other.
+                record = self.catalogue.tables[extended].alias()
+                theirs = compiled(criterion, extended, record, few)
+                return table.c.id.in_(select(record.c.id).where(theirs))
             try:
                 return criterion_predicate(
                     criterion, cls, self.catalogue, reader(), stored=True, few=few, table=table

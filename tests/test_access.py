@@ -7,9 +7,22 @@ from typing import Any
 
 import pytest
 
-from crmkit import CRM, Actor, AssemblyError, Broken, Customer, Grant, Invalid, Plugin, Role
+from crmkit import (
+    CRM,
+    Actor,
+    AssemblyError,
+    Broken,
+    Customer,
+    Grant,
+    Invalid,
+    NotAllowed,
+    NotFound,
+    Plugin,
+    Role,
+)
 from crmkit.access import actor_of
 from crmkit.testing.databases import Database
+from tests.club import CLUB, Profile
 
 
 @pytest.mark.parametrize("nobody", [None, "", "  "])
@@ -87,3 +100,19 @@ def test_conditions_are_written_with_the_table(crm: CRM) -> None:
     with crm.begin("dana") as work:
         acme: Any = work.add(Customer(name="Acme"))
         assert list(work.find(Customer, work.table(Customer).c.name == "Acme")) == [acme]
+
+
+def test_an_extension_is_granted_with_its_record(
+    part: Callable[..., Plugin], database: Database
+) -> None:
+    """Also where the grant asks about fields that only the record has."""
+    own = Grant(Customer, read="owner == me", write="owner == me")
+    crm = database.crm([CLUB, part("shop", Role("shop.clerk", grants=(own,)))])
+    with crm.begin("admin") as work:
+        mine, his = (work.add(Customer(name=key, owner=key)) for key in ("eve", "jan"))
+        work.add(Profile(id=his.id, card="2"))
+    with crm.begin(Actor("employee", "eve", roles=("shop.clerk",))) as work:
+        profile = work.add(Profile(id=mine.id, card="1"))
+        assert [profile] == list(work.find(Profile))
+        with pytest.raises((NotAllowed, NotFound)):
+            work.change(Profile.ref(his.id), card="3")

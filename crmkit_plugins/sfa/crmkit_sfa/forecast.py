@@ -77,7 +77,8 @@ def _cells(
 
 def counted_deals(work: ReadUnit, period: tuple[date, date]) -> Subquery:
     """The deals of a period, each with its category, by who is credited with them."""
-    deal, own, stage = work.visible(Opportunity), work.visible(Deal), work.visible(Stage)
+    # What a deal is extended by is seen by whoever sees the deal.
+    deal, own, stage = work.visible(Opportunity), work.table(Deal), work.visible(Stage)
     is_open, won = deal.c.status == "open", deal.c.status == "won"
     category = case(
         (won, "closed"), else_=func.coalesce(own.c.category, stage.c.category, "pipeline")
@@ -89,7 +90,7 @@ def counted_deals(work: ReadUnit, period: tuple[date, date]) -> Subquery:
             case((won, 100), else_=func.coalesce(deal.c.probability, 0)).label("probability"),
             case((won, deal.c.closed_on), else_=deal.c.expected_close).label("closes_on"),
         )
-        .outerjoin_from(deal, own, own.c.id == deal.c.id)
+        .outerjoin_from(deal, own, (own.c.id == deal.c.id) & own.c.removed_at.is_(None))
         .outerjoin(stage, stage.c.id == deal.c.stage)
         .where(
             deal.c.amount.is_not(None),

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from uuid import UUID
 
 import attrs
+from sqlalchemy import select
 
 from crmkit import Batch, Employee, Invalid, ReadUnit, Team
 
@@ -22,8 +23,9 @@ class Hierarchy:
     def of(cls, work: ReadUnit) -> Hierarchy:
         """All live teams and employees that the actor may see."""
         teams = {team.id: team for team in work.find(Team)}
-        people = ((person.key, person.team) for person in work.find(Employee))
-        return cls(teams, {key: team.id for key, team in people if team and team.id in teams})
+        person = work.visible(Employee)
+        people = work.connection.execute(select(person.c.key, person.c.team))
+        return cls(teams, {key: team for key, team in people if team in teams})
 
     def above(self, team: UUID | None) -> Iterator[UUID]:
         """A team and those above it, the nearest first.

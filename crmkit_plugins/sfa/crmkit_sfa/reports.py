@@ -194,7 +194,8 @@ def cycle(work: ReadUnit, since: date | None = None, until: date | None = None) 
 
 def recurring(work: ReadUnit, status: Literal["open", "won", "lost"] = "won") -> Select[Any]:
     """What recurs, a month and a year, of deals of one status, by their owner."""
-    deal, own = work.visible(Opportunity), work.visible(Deal)
+    # What a deal is extended by is seen by whoever sees the deal.
+    deal, own = work.visible(Opportunity), work.table(Deal)
     return (
         select(
             deal.c.owner, func.count().label("deals"), func.sum(own.c.mrr).label("mrr"),
@@ -202,7 +203,7 @@ def recurring(work: ReadUnit, status: Literal["open", "won", "lost"] = "won") ->
             own.c.mrr_currency.label("arr_currency"),
         )
         .join_from(own, deal, deal.c.id == own.c.id)
-        .where(deal.c.status == status, own.c.mrr.is_not(None))
+        .where(deal.c.status == status, own.c.mrr.is_not(None), own.c.removed_at.is_(None))
         .group_by(deal.c.owner, own.c.mrr_currency)
         .order_by(deal.c.owner.nulls_last(), own.c.mrr_currency)
     )  # fmt: skip

@@ -27,6 +27,7 @@ from crmkit import (
 from crmkit_sfa import (
     Competition,
     Competitor,
+    Deal,
     Deals,
     Encounter,
     EventRule,
@@ -223,3 +224,14 @@ def test_a_deal_of_others_does_not_exist(shop: CRM) -> None:
         assert 1 == work.count("sfa_stay") == work.count("sfa_encounter")
         with pytest.raises((NotFound, NotAllowed, Refused)), work.savepoint():
             work.use(Deals).split(his, [])
+
+
+def test_what_a_deal_is_extended_by_goes_with_the_deal(shop: CRM) -> None:
+    """A representative sets the category of their own deals, and sees that of no other."""
+    with shop.begin(actor("dora")) as work:
+        work.add(Deal(id=first(work, Opportunity, "jan"), category="commit"))
+    with shop.begin(actor("ewa")) as work:
+        own = work.add(Deal(id=first(work, Opportunity, "ewa"), category="best_case"))
+        assert [own] == list(work.find(Deal))
+        (row,) = work.report("sfa.forecast")
+    assert Money(100, "EUR") == row[4]
