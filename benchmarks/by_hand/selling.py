@@ -52,8 +52,8 @@ def _days(start: str, end: str) -> tuple[str, str]:
     )
 
 
-def _of_days(report: str, sql: str, start: str, end: str, sums: tuple[int, int]) -> Asked:
-    sqlite, postgresql = (sql.replace("DAYS", days) for days in _days(start, end))
+def _of_days(report: str, sql: str, days: tuple[str, str], sums: tuple[int, int]) -> Asked:
+    sqlite, postgresql = (sql.replace("DAYS", form) for form in days)
     return Asked(report, sqlite, postgresql, sums)
 
 
@@ -80,8 +80,7 @@ REPORTS = (
         WHERE {_ours("d")} AND s.outcome = 'open'
             AND (d.status = 'open' OR d.closed_on {_IN_YEAR})
         GROUP BY s.name""",
-        "t.entered_at",
-        "t.left_at",
+        _days("t.entered_at", "t.left_at"),
         (2, 1),
     ),
     _both(
@@ -101,8 +100,10 @@ REPORTS = (
         FROM crmkit_opportunity d
         WHERE d.status IN ('won', 'lost') AND d.closed_on {_IN_YEAR} AND {_ours("d")}
         GROUP BY d.owner""",
-        "d.created_at",
-        "d.closed_on",
+        (
+            "max(0, julianday(d.closed_on) - julianday(substr(d.created_at, 1, 10)))",
+            "greatest(0, d.closed_on - CAST(d.created_at AT TIME ZONE 'UTC' AS date))",
+        ),
         (1, 1),
     ),
     _both(

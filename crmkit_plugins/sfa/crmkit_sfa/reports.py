@@ -23,7 +23,7 @@ from crmkit import (
 )
 from crmkit_sfa.deal import Deal
 from crmkit_sfa.forecast import weigh
-from crmkit_sfa.sql import counted, days_between, within
+from crmkit_sfa.sql import counted, days_between, whole_days, within
 from crmkit_sfa.stages import StageRule
 from crmkit_sfa.stays import Stay
 
@@ -173,9 +173,7 @@ def cycle(work: ReadUnit, since: date | None = None, until: date | None = None) 
     """Deals that closed from `since` to `until` (the past year unless given), by their owner."""
     deal = work.visible(Opportunity)
     period = (since or (until or work.today()) - timedelta(days=365), until or work.today())
-    whole = days_between(deal.c.created_at, deal.c.closed_on)
-    # A deal closed on the day of its record took no time, whatever the hour.
-    days = case((whole < 0, 0), else_=whole)
+    days = whole_days(deal.c.created_at, deal.c.closed_on)
     return (
         select(
             deal.c.owner, counted(deal.c.status == "won").label("won"),

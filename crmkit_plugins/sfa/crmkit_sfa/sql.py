@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Float, FromClause, case, func
+from sqlalchemy import ColumnElement, Float, FromClause, Integer, case, func
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.functions import FunctionElement
 
@@ -36,6 +36,25 @@ def _in_postgresql(element: days_between, compiler: Any, **kw: Any) -> str:
     # As timestamps of one time zone, whatever they are: a date is its first moment there.
     of = "CAST({} AS TIMESTAMP WITH TIME ZONE) AT TIME ZONE 'UTC'"
     return f"(EXTRACT(EPOCH FROM ({of.format(end)} - {of.format(start)})) / 86400.0)"
+
+
+class whole_days(FunctionElement[int]):
+    """The days from that of a moment, in UTC, to a day; none where it lies before that."""
+
+    type = Integer()
+    inherit_cache = True
+
+
+@compiles(whole_days, "sqlite")
+def _whole_in_sqlite(element: whole_days, compiler: Any, **kw: Any) -> str:
+    start, end = (compiler.process(clause, **kw) for clause in element.clauses)
+    return f"MAX(0, julianday({end}) - julianday(substr({start}, 1, 10)))"
+
+
+@compiles(whole_days)
+def _whole_in_postgresql(element: whole_days, compiler: Any, **kw: Any) -> str:
+    start, end = (compiler.process(clause, **kw) for clause in element.clauses)
+    return f"GREATEST(0, {end} - CAST({start} AT TIME ZONE 'UTC' AS DATE))"
 
 
 def period_of(work: ReadUnit, starts: date | None, ends: date | None) -> tuple[date, date]:
