@@ -8,6 +8,7 @@ from datetime import date, timedelta
 import attrs
 
 from crmkit import ReadUnit
+from crmkit_loyalty.books import Held
 from crmkit_loyalty.ledger import Lot
 from crmkit_loyalty.membership import Membership, Wallet
 from crmkit_loyalty.programme import Programme, Tier, tiers_of
@@ -32,24 +33,36 @@ class Balance:
 
 
 def balance(work: ReadUnit, programme: Programme, member: Membership) -> Balance:
-    """What a member has now. Points whose day has come count as if every job had run."""
+    """What a member has now, as if every job had run."""
     wallet, now = work.get(Wallet, member.wallet), work.now()
     column = work.table(Lot).c
     opened = (column.wallet == wallet.id) & column.state.in_(("pending", "available"))
-    lots = [lot for lot in work.find(Lot, opened) if lot.expires_at is None or lot.expires_at > now]
-    waiting = [lot for lot in lots if lot.state == "pending" and (lot.matures_at or now) > now]
-    free = [lot for lot in lots if lot not in waiting]
-    points = sum(lot.left for lot in free)
+    held = sorted(
+        (Held(lot, lot.left, lot.state) for lot in work.find(Lot, opened)), key=lambda h: h.order
+    )
+    waiting = [h for h in held if h.state == "pending" and (h.lot.matures_at or now) > now]
+    free = [h for h in held if h not in waiting]
+    debt = _pay(free, wallet.debt)
+    free = [h for h in free if h.left and (h.lot.expires_at is None or h.lot.expires_at > now)]
     tiers = tiers_of(work, programme)
     return Balance(
-        points=max(0, points - wallet.debt),
-        pending=sum(lot.left for lot in waiting),
-        debt=max(0, wallet.debt - points),
+        points=sum(h.left for h in free),
+        pending=sum(h.left for h in waiting),
+        debt=debt,
         tier=next((t.key for t in tiers if member.tier and t.id == member.tier.id), None),
         qualifying=member.qualifying,
         to_next_tier=_to_next(tiers, member),
         expiring=_expiring(programme, free),
     )
+
+
+def _pay(free: Sequence[Held], debt: int) -> int:
+    """Let points pay what is owed, first in first out; what is owed then."""
+    for held in free:
+        paid = min(held.left, debt)
+        held.left -= paid
+        debt -= paid
+    return debt
 
 
 def _to_next(tiers: Sequence[Tier], member: Membership) -> int | None:
@@ -58,10 +71,10 @@ def _to_next(tiers: Sequence[Tier], member: Membership) -> int | None:
     return max(0, min(missing)) if missing else None
 
 
-def _expiring(programme: Programme, lots: list[Lot]) -> tuple[tuple[date, int], ...]:
+def _expiring(programme: Programme, free: Sequence[Held]) -> tuple[tuple[date, int], ...]:
     days: dict[date, int] = {}
-    for lot in lots:
-        if lot.expires_at is not None:
-            last = programme.today(lot.expires_at) - timedelta(days=1)
-            days[last] = days.get(last, 0) + lot.left
+    for held in free:
+        if held.lot.expires_at is not None:
+            last = programme.today(held.lot.expires_at) - timedelta(days=1)
+            days[last] = days.get(last, 0) + held.left
     return tuple(sorted(days.items()))
