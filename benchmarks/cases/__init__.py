@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from benchmarks.cases import (
     bulk,
     imports,
+    key_accounts,
     many_rows,
     merging,
     one_row,
@@ -33,6 +34,7 @@ CASES: Mapping[str, Case] = {
     "segment": segments.segment,
     "selling": selling.selling,
     "merge": merging.merge,
+    "key_accounts": key_accounts.key_accounts,
     "start": starting.start,
     "tenant": tenants.tenant,
 }

@@ -140,15 +140,22 @@ def matrix(work: ReadUnit, units: CTE) -> Select[Any]:
 
 def by_family(work: ReadUnit, units: CTE) -> Iterator[tuple[Any, ...]]:
     """Of each family how many units have it, may get it, have it of a competitor, or do not."""
-    cell, family = cells(work, units), families(work)
+    cell = cells(work, units)
     counts = [func.count().filter(cell.c.rank == rank) for rank in (3, 2, 1)]
-    statement = (
-        select(family.c.family, *counts)
-        .outerjoin_from(family, cell, cell.c.family == family.c.family)
-        .group_by(family.c.family)
-        .order_by(family.c.family)
-    )
-    everything = select(func.count(units.c.unit.distinct()))
-    count = work.connection.scalar(everything) or 0
-    for name, *known in work.connection.execute(statement):
-        yield name, *known, count - sum(known)
+    every = select(func.count(units.c.unit.distinct())).scalar_subquery()
+    rows = work.connection.execute(
+        select(cell.c.family, every, *counts).group_by(cell.c.family)
+    ).all()
+    known = {family: counted for family, _, *counted in rows}
+    everything = rows[0][1] if rows else work.connection.scalar(select(every)) or 0
+    for name in sorted({*known, *_named(work)}):
+        found = known.get(name, [0, 0, 0])
+        yield name, *found, everything - sum(found)
+
+
+def _named(work: ReadUnit) -> list[str]:
+    """The families that need no mark and no purchase to be there."""
+    rows = []
+    if has_products(work):
+        rows = list(work.connection.scalars(select(work.visible("purchases_family").c.name)))
+    return [*rows, *_settled(work)]
