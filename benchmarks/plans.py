@@ -9,13 +9,16 @@ from __future__ import annotations
 import argparse
 import os
 from collections.abc import Callable, Iterator
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Engine, event
 
+from benchmarks.by_hand.key_accounts import REPORTS
 from benchmarks.by_hand.orm import Orm
 from benchmarks.by_hand.segments import MAINTAINED, QUESTIONS
+from benchmarks.cases import key_accounts
 from benchmarks.cases.segments import populated
 from benchmarks.ground import Ground, Sizes, ground
 from benchmarks.ours import Crmkit
@@ -83,14 +86,37 @@ def search(place: Ground) -> Iterator[str]:
         yield from explained(engine, way.name, asked(engine, way.get))
 
 
+def reports(names: tuple[str, ...], place: Ground) -> Iterator[str]:
+    """Reports of the case `key_accounts`, whose statements by hand are in `by_hand`."""
+    way = _accounts(place)
+    for name in names:
+        yield from (f"## {name}", "")
+        ours = asked(way.crm.engine, partial(key_accounts.ours, way, name))
+        yield from explained(way.crm.engine, "crmkit", ours, shown=False)
+        yield from explained(way.crm.engine, "by hand", (REPORTS[name], None), shown=False)
+
+
+_accounts = cache(key_accounts.populated)
+
+WRITERS: dict[str, Callable[[Ground], Iterator[str]]] = {
+    "search": search,
+    "segments": segments,
+    "key_accounts": partial(reports, ("portfolio", "figures", "white_space")),
+    "key_accounts_people": partial(
+        reports, ("coverage", "threads", "health", "buying_centre", "risks")
+    ),
+}
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.plans", description=__doc__)
     parser.add_argument("--rows", type=int, default=20_000, help="customers (default 20,000)")
-    rows = parser.parse_args().rows
+    parser.add_argument("--only", choices=WRITERS, action="append", help="some files of them")
+    given = parser.parse_args()
     server = os.environ.get("CRMKIT_TEST_POSTGRESQL")
     for kind in ("sqlite", "postgresql") if server else ("sqlite",):
-        with ground(kind, Sizes(rows=rows, rounds=1, calls=1), server) as place:
-            for name, lines in (("search", search(place)), ("segments", segments(place))):
+        with ground(kind, Sizes(rows=given.rows, rounds=1, calls=1), server) as place:
+            for name in given.only or WRITERS:
                 file = FOLDER / kind / f"{name}.md"
                 file.parent.mkdir(parents=True, exist_ok=True)
                 title = (
@@ -99,7 +125,7 @@ def main() -> None:
                     "Written by `python -m benchmarks.plans`.",
                     "",
                 )
-                file.write_text("\n".join([*title, *lines]), "utf-8")
+                file.write_text("\n".join([*title, *WRITERS[name](place)]), "utf-8")
 
 
 if __name__ == "__main__":

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from datetime import date, datetime
 from decimal import Decimal
 from functools import cached_property, partial
+from operator import itemgetter
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, Literal, TextIO
 from zoneinfo import ZoneInfo
@@ -130,7 +131,7 @@ class ReportTable:
             source = self._make() if source is None else source
             found = self._selected(source) if isinstance(source, Select) else source
             for row in found:
-                yield tuple(self._shown(value) for value in row)
+                yield self._shown(row)
 
     @cached_property
     def rows(self) -> tuple[Row, ...]:
@@ -177,11 +178,12 @@ class ReportTable:
         missing = [n for column in self.columns for n in _names(column) if n not in selected]
         if missing:
             raise Broken(f"it does not select {missing[0]!r}")
-        places = [(c.kind, [selected.index(name) for name in _names(c)]) for c in self.columns]
-        return lambda row: tuple(_read(kind, *(row[p] for p in at)) for kind, at in places)
+        cells = [_cell(c.kind, [selected.index(name) for name in _names(c)]) for c in self.columns]
+        return lambda row: tuple([cell(row) for cell in cells])
 
-    def _shown(self, value: Any) -> Any:
-        return value.astimezone(self._zone) if isinstance(value, datetime) else value
+    def _shown(self, row: Row) -> Row:
+        zone = self._zone
+        return tuple([v.astimezone(zone) if isinstance(v, datetime) else v for v in row])
 
 
 def table_of(work: ReadUnit, name: str, parameters: Mapping[str, Any]) -> ReportTable:
@@ -226,20 +228,30 @@ def _names(column: ReportColumn) -> tuple[str, ...]:
     return (column.name, column.name + CURRENCY) if money else (column.name,)
 
 
-def _read(kind: Kind, value: Any, currency: str | None = None) -> Any:
-    """A value as the database gives it, typed: a sum is Decimal from one, int from another."""
-    if value is None:
-        return None
+def _cell(kind: Kind, at: Sequence[int]) -> Callable[[Sequence[Any]], Any]:
+    """From a row of the SELECT to one typed value: a sum is Decimal from one database, int from
+    another. What there is to do is decided once, not for every row."""
+    place = at[0]
     match kind:
         case kinds.MoneyKind():
-            return None if currency is None else Money.of_units(int(value), currency)
+            return lambda row: _money(row[place], row[at[1]])
         case kinds.Integer():
-            return int(value)
+            read: Callable[[Any], Any] = int
         case kinds.Number(places=places):
-            return round(Decimal(str(value)), places)
+            read = partial(_number, places)
         case kinds.Flag():
-            return bool(value)
-    return value
+            read = bool
+        case _:
+            return itemgetter(place)
+    return lambda row: None if row[place] is None else read(row[place])
+
+
+def _money(units: Any, currency: str | None) -> Money | None:
+    return None if units is None or currency is None else Money.of_units(int(units), currency)
+
+
+def _number(places: int, value: Any) -> Decimal:
+    return round(Decimal(str(value)), places)
 
 
 def _cells(column: ReportColumn, value: Any) -> tuple[Any, ...]:

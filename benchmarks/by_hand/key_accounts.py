@@ -30,7 +30,7 @@ UNITS = f"""WITH RECURSIVE reached(root, unit) AS (
   SELECT r.root, r.unit FROM reached r JOIN crmkit_customer c ON c.id = r.unit WHERE {SEEN}
 )"""
 
-PORTFOLIO = f"""{UNITS}, figures AS (
+PORTFOLIO = f"""{UNITS}, figures AS MATERIALIZED (
   SELECT u.root, o.amount_currency AS currency,
     sum(CASE WHEN o.status = 'open' THEN o.amount ELSE 0 END) AS open,
     sum(CASE WHEN o.status = 'won' THEN o.amount ELSE 0 END) AS won

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from datetime import UTC, datetime
 from decimal import Decimal
 from functools import partial
 from statistics import median
@@ -20,6 +21,7 @@ from crmkit import (
     Customer,
     Employee,
     Grant,
+    Money,
     MovableClock,
     Opportunity,
     Plugin,
@@ -57,12 +59,12 @@ class Readers:
 def key_accounts(ground: Ground) -> Iterator[Figure]:
     way = populated(ground)
     rounds = min(ground.sizes.rounds, 7)
-    for name, sql in REPORTS.items():
+    for name in REPORTS:
         ways: dict[str, Work] = {
             OURS: partial(ours, way, name),
-            BY_HAND: partial(by_hand, way, sql),
+            BY_HAND: partial(by_hand, way, name),
         }
-        agree(name, {each: told(name, work()) for each, work in ways.items()})
+        agree(name, {each: sorted(work(), key=str) for each, work in ways.items()})
         times = in_turn(ways, rounds)
         yield Figure(
             f"report {name}, {size(ground):,} units",
@@ -101,12 +103,45 @@ def ours(way: Crmkit, name: str) -> tuple[Any, ...]:
         return work.report(f"key_accounts.{name}", **PARAMETERS.get(name, {})).rows
 
 
-def by_hand(way: Crmkit, sql: str) -> Any:
+def by_hand(way: Crmkit, name: str) -> tuple[Any, ...]:
+    """The rows of the statement, as the values that the report has."""
     with way.crm.read(EMPLOYEE) as work:
-        return work.connection.exec_driver_sql(sql).all()
+        rows = work.connection.exec_driver_sql(REPORTS[name]).all()
+        return tuple(one for row in rows for one in READ[name](*row))
 
 
-def told(name: str, rows: Any) -> tuple[int, object]:
-    """What both have to say alike: how many rows, and the names in them."""
-    count = len(rows) // 2 if name == "health" and rows and len(rows[0]) == 7 else len(rows)
-    return count, sorted({str(row[0]) for row in rows})
+def _money(units: Any, currency: str | None) -> Money | None:
+    return None if currency is None else Money.of_units(int(units), currency)
+
+
+def _health(name: str, owner: str, calls: int, lost: int) -> Iterator[Any]:
+    parts = [
+        ("interactions.count_90d", Decimal(calls), _points(Decimal(calls) / 9, 60), 60),
+        ("opportunities.lost_count", Decimal(lost), _points(Decimal(3 - lost) / 3, 40), 40),
+    ]
+    for part in parts:
+        yield name, owner, parts[0][2] + parts[1][2], *part
+
+
+def _points(share: Decimal, weight: int) -> Decimal:
+    return (min(max(share, Decimal(0)), Decimal(1)) * weight).quantize(Decimal("0.01"))
+
+
+def _moment(value: Any) -> datetime | None:
+    found = datetime.fromisoformat(value) if isinstance(value, str) else value
+    return found and found.astimezone(UTC)
+
+
+READ: dict[str, Callable[..., Iterable[Any]]] = {
+    "portfolio": lambda name, owner, units, o, won, currency: [
+        (name, owner, units, _money(o, currency), _money(won, currency))
+    ],
+    "figures": lambda name, amount, currency: [(name, None, _money(amount, currency))],
+    "white_space": lambda family, *counts: [(family, *map(int, counts))],
+    "coverage": lambda *row: [(*row[:-1], _moment(row[-1]))],
+    "threads": lambda *row: [(*row, row[3] < 2 or row[4] < 2)],
+    "health": _health,
+    "buying_centre": lambda *row: [row],
+    "risks": lambda *row: [(*row, False)],
+}
+"""What makes rows of the report of a row of the statement."""

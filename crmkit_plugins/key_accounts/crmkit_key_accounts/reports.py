@@ -93,7 +93,9 @@ def _sales(work: ReadUnit, units: Any, since: date) -> Any:
         .join_from(units, deal, deal.c.customer == units.c.unit)
         .where(counts, deal.c.amount.is_not(None))
         .group_by(units.c.root, currency)
-        .subquery("figures")
+        .cte("figures")
+        # PostgreSQL expects one account, and would sum all of it again for each.
+        .prefix_with("MATERIALIZED", dialect="postgresql")
     )
 
 
