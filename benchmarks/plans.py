@@ -31,8 +31,8 @@ FOLDER = Path(__file__).parent / "by_hand" / "plans"
 EXPLAIN = {"sqlite": "EXPLAIN QUERY PLAN", "postgresql": "EXPLAIN (COSTS OFF)"}
 
 
-def asked(engine: Engine, work: Callable[[], object]) -> Asked:
-    """The last statement that some work sends."""
+def asked(engine: Engine, work: Callable[[], object], *, longest: bool = False) -> Asked:
+    """The last statement that some work sends, or the longest of them."""
     seen: list[Asked] = []
 
     def note(*given: Any) -> None:
@@ -43,7 +43,7 @@ def asked(engine: Engine, work: Callable[[], object]) -> Asked:
         work()
     finally:
         event.remove(engine, "before_cursor_execute", note)
-    return seen[-1]
+    return max(seen, key=lambda one: len(one[0])) if longest else seen[-1]
 
 
 def explained(engine: Engine, title: str, statement: Asked, *, shown: bool = True) -> Iterator[str]:
@@ -91,7 +91,7 @@ def reports(names: tuple[str, ...], place: Ground) -> Iterator[str]:
     way = _accounts(place)
     for name in names:
         yield from (f"## {name}", "")
-        ours = asked(way.crm.engine, partial(key_accounts.ours, way, name))
+        ours = asked(way.crm.engine, partial(key_accounts.ours, way, name), longest=True)
         yield from explained(way.crm.engine, "crmkit", ours, shown=False)
         yield from explained(way.crm.engine, "by hand", (REPORTS[name], None), shown=False)
 
