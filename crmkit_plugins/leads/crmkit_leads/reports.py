@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Select, case, func, select
 
 from crmkit import Chart, ReadUnit, Report, ReportColumn, _, kinds, months_between
+from crmkit_leads.attribution import ATTRIBUTION
 from crmkit_leads.lead import MOVES, Lead
 from crmkit_leads.passage import Passage
 
@@ -99,4 +100,4 @@ DURATIONS = Report(
     help=_("of leads that left the state in the period: time from reaching it to leaving it"),
 )
 
-REPORTS = (FUNNEL, DURATIONS)
+REPORTS = (FUNNEL, DURATIONS, ATTRIBUTION)

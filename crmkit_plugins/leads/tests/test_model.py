@@ -6,13 +6,11 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from sklearn.datasets import load_breast_cancer, load_digits
-from sklearn.metrics import roc_auc_score
-from sklearn.naive_bayes import CategoricalNB
-from sklearn.preprocessing import KBinsDiscretizer
 
 from crmkit import UnitOfWork
 from crmkit_leads import Lead, Leads, Score
+
+datasets = pytest.importorskip("sklearn.datasets", reason="it is there for this proof alone")
 
 BINS = 4
 
@@ -26,6 +24,8 @@ def binned(values: Any) -> Any:
     """Each column in bins of its own range, every one of them seen in the part to learn from."""
     # A pixel that is never set holds nothing to tell apart.
     varying = values[:, values.min(axis=0) < values.max(axis=0)]
+    from sklearn.preprocessing import KBinsDiscretizer
+
     bins = KBinsDiscretizer(BINS, encode="ordinal", strategy="uniform")
     return bins.fit_transform(varying).astype(int)
 
@@ -35,6 +35,9 @@ def areas(work: UnitOfWork, values: Any, won: Any) -> tuple[float, float]:
 
     Two of three rows are learned, the others are scored.
     """
+    from sklearn.metrics import roc_auc_score
+    from sklearn.naive_bayes import CategoricalNB
+
     learned = [i % 3 != 0 for i in range(len(won))]
     work.add_all(lead(work, values[i], won[i], learned[i]) for i in range(len(won)))
     leads = work.use(Leads)
@@ -65,7 +68,7 @@ def lead(work: UnitOfWork, row: Any, won: bool, learned: bool) -> Lead:
 @custom(30)
 def test_breast_cancer(work: UnitOfWork) -> None:
     """Within 0.005 of scikit-learn, and above 0.97."""
-    data = load_breast_cancer()
+    data = datasets.load_breast_cancer()
     ours, theirs = areas(work, binned(data.data), data.target)
     print(f"breast cancer: {ours:.4f}, scikit-learn {theirs:.4f}")
     assert abs(ours - theirs) <= 0.005
@@ -75,7 +78,7 @@ def test_breast_cancer(work: UnitOfWork) -> None:
 @custom(61)
 def test_digits_even_or_odd(work: UnitOfWork) -> None:
     """Within 0.005 of scikit-learn."""
-    data = load_digits()
+    data = datasets.load_digits()
     ours, theirs = areas(work, binned(data.data), data.target % 2)
     print(f"digits: {ours:.4f}, scikit-learn {theirs:.4f}")
     assert abs(ours - theirs) <= 0.005
