@@ -16,6 +16,7 @@ from benchmarks.cases import (
     starting,
     tenants,
     timelines,
+    visiting,
 )
 from benchmarks.figures import Figure
 from benchmarks.ground import Ground
@@ -33,6 +34,7 @@ CASES: Mapping[str, Case] = {
     "timeline": timelines.timeline,
     "segment": segments.segment,
     "selling": selling.selling,
+    "visiting": visiting.visiting,
     "merge": merging.merge,
     "key_accounts": key_accounts.key_accounts,
     "start": starting.start,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
+from functools import cached_property
 from itertools import groupby
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -80,13 +81,20 @@ def attained(work: ReadUnit, quotas: Iterable[Quota]) -> list[Attained]:
     found = sorted(quotas, key=_question)
     holders, today = Holders(work), work.today()
     calendars = Calendars(work, {one.employee_key for one in found if one.employee_key})
-    result = list[Attained]()
+    result, gone = list[Attained](), dict[tuple[int, Period], Decimal]()
     for _key, group in groupby(found, key=_question):
         alike = list(group)
-        cells = list(_cells(work, alike))
+        cells = dict[Any, list[Cell]]()
+        for cell in _cells(work, alike):
+            cells.setdefault(cell.key, []).append(cell)
         for quota in alike:
-            gone = elapsed(calendars.of(quota.employee_key), quota.period, today)
-            result.append(Attained(quota, holders.sum_of(quota, cells), gone))
+            calendar = calendars.of(quota.employee_key)
+            # Most work by one calendar, in one period: their days are counted once.
+            alike_days = id(calendar), quota.period
+            if alike_days not in gone:
+                gone[alike_days] = elapsed(calendar, quota.period, today)
+            reached = holders.sum_of(quota, cells)
+            result.append(Attained(quota, reached, gone[alike_days]))
     return result
 
 
@@ -154,7 +162,8 @@ def _source(work: ReadUnit, quotas: Sequence[Quota]) -> Subquery:
     if quota.measure == "recurring":
         return _recurring(work, won)
     if quota.measure == "won_amount" and _sort(quota) == "owner":
-        shared = credited(work, won.add_columns(null().label("product")))
+        # Named once, it is read once: shares are of the same deals.
+        shared = credited(work, won.cte("won"))
         return _columns(shared, shared.c.amount, shared.c.amount_currency)
     deal = won.subquery()
     if quota.measure == "won_amount":
@@ -244,18 +253,25 @@ class Holders:
 
     def __init__(self, work: ReadUnit) -> None:
         self.work = work
-        self._tree = Hierarchy.of(work)
-        self._parents = {one.id: one.parent and one.parent.id for one in work.find(Territory)}
         self._rates: dict[str, Rates] = {}
 
-    def sum_of(self, quota: Quota, cells: Iterable[Cell]) -> Money | int:
-        """The sum of what is the quota's, in its currency."""
+    @cached_property
+    def _tree(self) -> Hierarchy:
+        return Hierarchy.of(self.work)
+
+    @cached_property
+    def _parents(self) -> dict[Any, Any]:
+        found = self.work.find(Territory)
+        return {one.id: one.parent.id if one.parent else None for one in found}
+
+    def sum_of(self, quota: Quota, cells: Mapping[Any, Sequence[Cell]]) -> Money | int:
+        """The sum of what is the quota's, of sums by whose they are, in its currency."""
         keys = self._keys(quota)
         own = [
             cell
-            for cell in cells
-            if (keys is None or cell.key in keys)
-            and (quota.product_key is None or cell.product == quota.product_key)
+            for key in (cells if keys is None else keys)
+            for cell in cells.get(key, ())
+            if quota.product_key is None or cell.product == quota.product_key
         ]
         if quota.amount is None:
             return sum(cell.value for cell in own)

@@ -11,6 +11,7 @@ from crmkit import (
     Grant,
     Interaction,
     Ref,
+    UnitOfWork,
     _,
     choice,
     employee,
@@ -47,7 +48,7 @@ class ActivityPlan(Entity):
 @entity(
     "sfa_planned_visit",
     unique=[("plan", "customer", "period", "slot")],
-    index=["interaction", ("plan", "period")],
+    index=["interaction", ("plan", "period"), ("owner", "period")],
 )
 class PlannedVisit(Entity):
     """Which interaction a plan gave rise to, for which period; kept by the part.
@@ -60,6 +61,9 @@ class PlannedVisit(Entity):
     interaction: Ref[Interaction] = ref(on_remove="keep")
     period: date = field(help=_("the first day of the period"))
     slot: int = integer(default=0, min=0, help=_("which of the times in the period"))
+    owner: str | None = employee(
+        default=None, on_handover="keep", help=_("that of the interaction, which it follows")
+    )
 
 
 def check(batch: Batch[ActivityPlan]) -> None:
@@ -73,11 +77,27 @@ def check(batch: Batch[ActivityPlan]) -> None:
             batch.refuse(index, f"{plan.times} times a {plan.every} is more than once a day")
 
 
-_THEIRS = "interaction.owner == me or interaction.owner in my_team"
+def follow(work: UnitOfWork, batch: Batch[Interaction]) -> None:
+    """A planned visit is whose its interaction is."""
+    if batch.action != "change":
+        return
+    owners = {
+        batch.after[i].id: batch.after[i].owner
+        for i in range(len(batch))
+        if "owner" in batch.changed(i)
+    }
+    if owners:
+        with work.acting("sfa"):
+            found = work.find(PlannedVisit, work.table(PlannedVisit).c.interaction.in_(owners))
+            visits = [(visit, {"owner": owners[visit.interaction.id]}) for visit in found]
+            work.change_all(visits)
+
+
+_THEIRS = "owner == me or owner in my_team"
 GRANTS = {
     "representative": (
         Grant(ActivityPlan),
-        Grant(PlannedVisit, read="interaction.owner == me"),
+        Grant(PlannedVisit, read="owner == me"),
     ),
     "manager": (
         Grant(ActivityPlan, write="owner == me or owner in my_team"),

@@ -174,7 +174,7 @@ def _records(plan: ActivityPlan, whole: Period, visits: Iterable[Visit]) -> Iter
         yield interaction
         yield PlannedVisit(
             plan=plan, customer=customer, interaction=interaction,
-            period=whole.starts_on, slot=visit.slot,
+            period=whole.starts_on, slot=visit.slot, owner=visit.owner,
         )  # fmt: skip
 
 

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from crmkit import (
     Batch,
+    Interaction,
     Opportunity,
     OpportunityLine,
     Plugin,
@@ -78,6 +79,7 @@ CHECKS: Mapping[type[Any], tuple[Rule, ...]] = {
 }
 # What follows from any change, also when records are removed or restored.
 FOLLOWS: Mapping[type[Any], tuple[Follow, ...]] = {
+    Interaction: (plan.follow,),
     Opportunity: (stays.follow, splits.follow_deals),
     splits.Split: (splits.follow,),
     events.FieldEvent: (events.follow,),

@@ -31,9 +31,13 @@ def _quotas(work: ReadUnit, day: date | None) -> Iterator[Quota]:
 
 def quotas(work: ReadUnit, day: date | None = None) -> Iterator[tuple[Any, ...]]:
     """Quotas of the periods in which a day lies, today's unless told."""
-    names: dict[Any, str] = {one.id: one.name for one in work.find(Team)}
-    names |= {one.id: one.name for one in work.find(Territory)}
-    rows = ((_holder(one.quota, names), one) for one in attained(work, _quotas(work, day)))
+    found = attained(work, _quotas(work, day))
+    names: dict[Any, str] = {}
+    if any(one.quota.team for one in found):
+        names |= {team.id: team.name for team in work.find(Team)}
+    if any(one.quota.territory for one in found):
+        names |= {territory.id: territory.name for territory in work.find(Territory)}
+    rows = ((_holder(one.quota, names), one) for one in found)
     for holder, one in sorted(rows, key=lambda pair: (pair[0] or "", pair[1].quota.scope)):
         yield holder, *_facts(one)
 

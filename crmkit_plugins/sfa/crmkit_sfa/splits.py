@@ -9,7 +9,7 @@ from typing import Any
 from uuid import UUID
 
 import attrs
-from sqlalchemy import Select, Subquery, func, select, union_all
+from sqlalchemy import CTE, Select, Subquery, func, select, union_all
 
 from crmkit import (
     Batch,
@@ -124,7 +124,7 @@ def parts_of(amount: Money | None, shares: Sequence[Decimal]) -> list[Money | No
     return [Money.of_units(end - start, amount.currency) for start, end in pairwise(edges)]
 
 
-def credited(work: ReadUnit, deals: Select[tuple[object, ...]] | Subquery) -> Subquery:
+def credited(work: ReadUnit, deals: Select[tuple[object, ...]] | Subquery | CTE) -> Subquery:
     """Deals by who they are credited to: the columns of `deals`, `owner` and `amount` by share.
 
     `deals` has at least `id`, `owner` and `amount`; the owner's row has what is left to the owner.

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Select, and_, case, func, select
+from sqlalchemy import and_, case, func, select
 
 from crmkit import (
     Chart,
@@ -59,13 +59,13 @@ def activity(
     late = and_(row.c.status == "planned", row.c.due_at < work.now())
     sums = (
         select(
-            visit.c.plan, row.c.owner, func.count().label("visits"),
+            visit.c.plan, visit.c.owner, func.count().label("visits"),
             counted(row.c.status == "done").label("done"), counted(late).label("late"),
             counted(row.c.status == "cancelled").label("cancelled"),
         )
         .join_from(visit, row, row.c.id == visit.c.interaction)
         .where(within(visit.c.period, period_of(work, since, until)))
-        .group_by(visit.c.plan, row.c.owner)
+        .group_by(visit.c.plan, visit.c.owner)
         .subquery()
     )  # fmt: skip
     named = select(plan.c.name, *list(sums.c)[1:]).join_from(sums, plan, plan.c.id == sums.c.plan)
@@ -141,20 +141,17 @@ COVERAGE = Report(
 
 def outcomes(
     work: ReadUnit, since: date | None = None, until: date | None = None, channel: str = "phone"
-) -> Select[Any]:
+) -> Iterator[tuple[Any, ...]]:
     """What came of the interactions of a channel."""
     row = work.visible(Interaction)
-    return (
-        select(
-            row.c.owner,
-            row.c.outcome,
-            func.count().label("count"),
-            func.coalesce(func.sum(row.c.minutes), 0).label("minutes"),
-        )
+    statement = (
+        select(row.c.owner, row.c.outcome, func.count(), func.coalesce(func.sum(row.c.minutes), 0))
         .where(_done(work, row, period_of(work, since, until)), row.c.channel == channel)
         .group_by(row.c.owner, row.c.outcome)
         .order_by(row.c.owner.nulls_last(), row.c.outcome.nulls_last())
     )
+    for owner, outcome, count, minutes in work.connection.execute(statement):
+        yield owner, outcome, count, int(minutes)
 
 
 OUTCOMES = Report(
@@ -184,7 +181,7 @@ def leaderboard(
     won = select(deal.c.id, deal.c.owner, deal.c.amount, deal.c.amount_currency).where(
         deal.c.status == "won", within(deal.c.closed_on, period)
     )
-    shared = credited(work, won)
+    shared = credited(work, won.cte("won"))
     sums = (
         select(
             shared.c.owner, shared.c.amount_currency,

@@ -159,6 +159,14 @@ def test_a_plan_that_is_withdrawn_leaves_nothing_planned(work: UnitOfWork) -> No
     assert (0, 0, 0) == counts_of(service.generate(plan))
 
 
+def test_a_planned_visit_is_whose_its_interaction_is(work: UnitOfWork) -> None:
+    """Whoever takes it over."""
+    customers(work, 2)
+    work.use(Planning).generate(work.add(MONTHLY))
+    work.change(planned(work)[0], owner="jan")
+    assert ["ewa", "jan"] == sorted(str(visit.owner) for visit in work.find(PlannedVisit))
+
+
 def test_the_job_plans_this_period_and_the_next_in_time(crm: CRM, clock: MovableClock) -> None:
     """Two weeks before a month begins, and nothing twice, however often it runs."""
     with crm.begin("boss") as work:

@@ -251,6 +251,7 @@ def _sfa_planned_visit() -> None:
         sa.Column("interaction", IdType(), nullable=False),
         sa.Column("period", sa.Date(), nullable=False),
         sa.Column("slot", sa.BigInteger(), nullable=False),
+        sa.Column("owner", sa.String(191)),
         sa.ForeignKeyConstraint(
             ["customer"],
             ["crmkit_customer.id"],
@@ -271,6 +272,11 @@ def _sfa_planned_visit() -> None:
         "ix_sfa_planned_visit_interaction",
         "crmkit_sfa_planned_visit",
         ["interaction"],
+    )
+    op.create_index(
+        "ix_sfa_planned_visit_owner_period",
+        "crmkit_sfa_planned_visit",
+        ["owner", "period"],
     )
     op.create_index(
         "ix_sfa_planned_visit_plan_period",
