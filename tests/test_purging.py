@@ -25,6 +25,8 @@ from crmkit import (
     keep,
     ref,
 )
+from crmkit.doctor import examine
+from crmkit.storage import migrations
 
 
 @entity("zoo_animal")
@@ -157,3 +159,34 @@ def test_values_of_a_removed_field_are_deleted(crm: CRM) -> None:
             str(entry.actor) for entry in work.history(anna) if entry.action == "change"
         ]
     assert [("field customer.size", purged.rows)] == notes(crm)
+
+
+SEARCHED = {
+    "sqlite": (
+        "CREATE VIRTUAL TABLE crmkit_zoo_animal_fts USING fts5(name)",
+        "CREATE TRIGGER crmkit_zoo_animal_added AFTER INSERT ON crmkit_zoo_animal BEGIN "
+        "INSERT INTO crmkit_zoo_animal_fts (name) VALUES (new.name); END",
+    ),
+    "postgresql": (
+        "ALTER TABLE crmkit_zoo_animal ADD COLUMN vector tsvector "
+        "GENERATED ALWAYS AS (to_tsvector('simple', name)) STORED",
+        "CREATE INDEX ix_zoo_animal_vector ON crmkit_zoo_animal USING gin (vector)",
+    ),
+}
+"""What a revision of the part may make beside its table."""
+
+
+def test_a_full_text_index_belongs_to_its_table(zoo: tuple[CRM, CRM]) -> None:
+    """It is nobody's leftover, no difference from the definitions, and goes with the table."""
+    whole, bare = zoo
+    with whole.engine.begin() as connection:
+        for statement in SEARCHED[connection.dialect.name]:
+            connection.exec_driver_sql(statement)
+    with whole.begin("dana") as work:
+        anna = work.first(Customer)
+        assert anna is not None
+        work.add(Animal(customer=anna, name="Bella"))
+    assert () == tuple(migrations.check(whole.engine, whole.part_migrations()))
+    assert not [one for one in examine(whole) if one.kind == "table"]
+    bare.purging.part("zoo")
+    assert set() == tables(bare)

@@ -8,6 +8,7 @@ from benchmarks.cases import (
     bulk,
     imports,
     key_accounts,
+    knowledge,
     many_rows,
     merging,
     one_row,
@@ -39,4 +40,5 @@ CASES: Mapping[str, Case] = {
     "key_accounts": key_accounts.key_accounts,
     "start": starting.start,
     "tenant": tenants.tenant,
+    "knowledge": knowledge.knowledge,
 }

@@ -12,19 +12,15 @@ from typing import Any
 from uuid import UUID
 
 import attrs
-from sqlalchemy import Column as TableColumn
 from sqlalchemy import (
     ColumnElement,
-    Float,
-    MetaData,
     Select,
-    Table,
-    Text,
     cast,
     column,
     func,
     literal,
     select,
+    table,
 )
 from sqlalchemy.dialects.postgresql import TSQUERY, TSVECTOR
 
@@ -33,6 +29,8 @@ from crmkit_knowledge.article import Article
 
 FTS = "crmkit_knowledge_article_fts"
 VECTOR = "search_vector"
+MARK = "\ue000"
+"""Begins the words that name a language: a sign that no word of a text holds."""
 
 
 @attrs.frozen
@@ -53,8 +51,12 @@ class Match:
         """As FTS5 asks it. Words hold letters and digits alone, and are quoted all the same."""
         star = "*" if self.beginnings else ""
         asked = self._joined(" AND ", " OR ", lambda word: f'"{word}"{star}')
-        within = f"{{{' '.join(sorted(fields))}}} : ({asked})"
-        return f'language : "{language.lower()}" AND {within}' if language else within
+        # No word is in the other columns, so where both are asked they need not be named.
+        within = (
+            f"({asked})" if len(fields) == len(_LABELS) else f"{{{' '.join(fields)}}} : ({asked})"
+        )
+        spoken = MARK + (language or "").lower().replace("-", "")
+        return f'"{spoken}" AND {within}' if language else within
 
     def tsquery(self, fields: Collection[str]) -> str:
         """As PostgreSQL asks it."""
@@ -80,15 +82,9 @@ def matching(
 
 
 def _of_sqlite(work: ReadUnit, asked: str) -> Select[Any]:
-    table = Table(
-        FTS,
-        MetaData(),
-        TableColumn("id", work.table(Article).c.id.type),
-        TableColumn("rank", Float),
-        TableColumn(FTS, Text),
-    )
-    found: ColumnElement[bool] = table.c[FTS].op("MATCH", is_comparison=True)(asked)
-    return select(table.c.id).where(found).order_by(table.c.rank)
+    kept = table(FTS, column("id", work.table(Article).c.id.type), column("rank"), column(FTS))
+    found: ColumnElement[bool] = kept.c[FTS].op("MATCH", is_comparison=True)(asked)
+    return select(kept.c.id).where(found).order_by(kept.c.rank)
 
 
 def _of_postgresql(work: ReadUnit, asked: str, language: str | None) -> Select[Any]:

@@ -114,7 +114,9 @@ class Seeker:
         """The index is asked alone first: what the reader may see is most often among the best."""
         statement = matching(self.work, match, self.language, fields)
         best = ids(self.work, statement.limit(self.limit * _WINDOW))
-        found = self._seen(best)
+        found = self._seen(best[: self.limit])
+        if len(found) < self.limit:
+            found += self._seen(best[self.limit :])
         if len(found) < self.limit and len(best) == self.limit * _WINDOW:
             visible = self.work.visible(Article, self.where)
             id = statement.selected_columns[0]

@@ -32,20 +32,25 @@ _RANKING = """
 INSERT INTO crmkit_knowledge_article_fts (crmkit_knowledge_article_fts, rank)
 VALUES ('rank', 'bm25(0.0, 0.0, 8.0, 1.0)')
 """
+# As in `index.py`: a sign that no word holds, and the language, with its region and without.
+_LANGUAGE = (
+    "char(57344) || replace(lower({0}), '-', '') || ' ' || char(57344) || "
+    "substr(lower({0}), 1, instr(lower({0}) || '-', '-') - 1)"
+)
 _FORGET = """
     DELETE FROM crmkit_knowledge_article_fts WHERE rowid IN (
         SELECT rowid FROM crmkit_knowledge_article_fts
         WHERE crmkit_knowledge_article_fts MATCH 'id : "' || old.id || '"'
     );
 """
-_LEARN = """
+_LEARN = f"""
     INSERT INTO crmkit_knowledge_article_fts (id, language, title, body)
-    SELECT new.id, lower(new.language), new.title_words, new.body_words
+    SELECT new.id, {_LANGUAGE.format("new.language")}, new.title_words, new.body_words
     WHERE new.state = 'published' AND new.removed_at IS NULL;
 """
-_LEARN_ALL = """
+_LEARN_ALL = f"""
 INSERT INTO crmkit_knowledge_article_fts (id, language, title, body)
-SELECT id, lower(language), title_words, body_words FROM crmkit_knowledge_article
+SELECT id, {_LANGUAGE.format("language")}, title_words, body_words FROM crmkit_knowledge_article
 WHERE state = 'published' AND removed_at IS NULL
 """
 _TRIGGERS = (
