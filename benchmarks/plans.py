@@ -19,6 +19,7 @@ from benchmarks.by_hand.key_accounts import REPORTS
 from benchmarks.by_hand.orm import Orm
 from benchmarks.by_hand.segments import MAINTAINED, QUESTIONS
 from benchmarks.cases import key_accounts
+from benchmarks.cases import selling as sales
 from benchmarks.cases.segments import populated
 from benchmarks.ground import Ground, Sizes, ground
 from benchmarks.ours import Crmkit
@@ -96,11 +97,24 @@ def reports(names: tuple[str, ...], place: Ground) -> Iterator[str]:
         yield from explained(way.crm.engine, "by hand", (REPORTS[name], None), shown=False)
 
 
+def selling(place: Ground) -> Iterator[str]:
+    """The reports of the case `selling`, as the leader of a team asks for them."""
+    way, taken = sales.sold(place)
+    engine = way.crm.engine
+    for one in sales.REPORTS:
+        yield from (f"## {one.report}", "")
+        ours = asked(engine, partial(sales.report, way, one.report, taken), longest=True)
+        yield from explained(engine, "crmkit", ours, shown=False)
+        theirs = sales.statement(place.kind, one, taken)
+        yield from explained(engine, "by hand", (theirs, None), shown=False)
+
+
 _accounts = cache(key_accounts.populated)
 
 WRITERS: dict[str, Callable[[Ground], Iterator[str]]] = {
     "search": search,
     "segments": segments,
+    "selling": selling,
     "key_accounts": partial(reports, ("portfolio", "figures", "white_space")),
     "key_accounts_people": partial(
         reports, ("coverage", "threads", "health", "buying_centre", "risks")

@@ -165,7 +165,7 @@ class SalesFiller(Filler):
 
 
 def _owner(n: Any) -> Any:
-    return literal("employee").concat(cast_to(n * 7 % EMPLOYEES, String()))
+    return literal("employee").concat(cast_to((n * 7 + n // 10) % EMPLOYEES, String()))
 
 
 def _currency(n: Any) -> Any:

@@ -32,7 +32,7 @@ from crmkit import (
     ref,
     text,
 )
-from crmkit_sfa.sql import counted
+from crmkit_sfa.sql import counted, tenths
 
 _COUNT = kinds.Integer(min=0)
 _PERCENT = kinds.Number(places=1)
@@ -146,7 +146,7 @@ def _reasons(work: ReadUnit, competitor: Competitor) -> Select[Any]:
 # Reports
 
 
-def win_rates(work: ReadUnit) -> Select[Any]:
+def win_rates(work: ReadUnit) -> Iterator[tuple[Any, ...]]:
     """Deals in which each competitor was met; the win rate is of those that are closed."""
     met, deal, competitor = (
         work.visible(Encounter),
@@ -154,7 +154,7 @@ def win_rates(work: ReadUnit) -> Select[Any]:
         work.visible(Competitor),
     )
     won, lost = counted(deal.c.status == "won"), counted(deal.c.status == "lost")
-    return (
+    statement = (
         select(
             competitor.c.name.label("competitor"),
             func.count().label("met"),
@@ -169,6 +169,9 @@ def win_rates(work: ReadUnit) -> Select[Any]:
         .group_by(competitor.c.id, competitor.c.name)
         .order_by(func.count().desc(), competitor.c.name)
     )
+    # Few rows: read at once, for PostgreSQL plans a cursor as if only its first rows were wanted.
+    for name, *counts, rate, to_them in work.connection.execute(statement).all():
+        yield (name, *map(int, counts), tenths(rate), int(to_them))
 
 
 def where_met(work: ReadUnit) -> Iterator[tuple[Any, ...]]:

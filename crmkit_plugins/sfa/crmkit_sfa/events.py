@@ -11,10 +11,12 @@ from sqlalchemy import select
 
 from crmkit import (
     Batch,
+    Broken,
     Customer,
     Entity,
     Grant,
     Interaction,
+    Invalid,
     Opportunity,
     Ref,
     Refused,
@@ -138,7 +140,11 @@ def follow(work: UnitOfWork, batch: Batch[FieldEvent]) -> None:
 
 def _suggested(work: UnitOfWork, batch: Batch[FieldEvent], rule: EventRule) -> Iterator[Suggestion]:
     ids = [event.id for event in batch.after if event.kind == rule.kind]
-    meant = work.visible(FieldEvent, rule.criterion)
+    try:
+        meant = work.visible(FieldEvent, rule.criterion)
+    except (Broken, Invalid):
+        # It names what is gone: until it is mended it does nothing, and stops nobody's report.
+        return
     found = {id for (id,) in work.connection.execute(select(meant.c.id).where(meant.c.id.in_(ids)))}
     events = [event for event in batch.after if event.id in found]
     customers = work.table(Customer).c.id.in_({event.customer.id for event in events})

@@ -62,7 +62,7 @@ def forecast(work: ReadUnit, period: tuple[date, date], currency: str | None = N
     In one currency where it is given: see `rates`. Raises Invalid for a missing rate.
     """
     tree = Hierarchy.of(work)
-    return [_line(3, tree, key, *found) for key, found in _cells(work, period, currency).items()]
+    return [_line(1, tree, key, *found) for key, found in _cells(work, period, currency).items()]
 
 
 def _cells(

@@ -23,7 +23,7 @@ from crmkit import (
 )
 from crmkit_sfa.deal import Deal
 from crmkit_sfa.forecast import weigh
-from crmkit_sfa.sql import counted, days_between, whole_days, within
+from crmkit_sfa.sql import counted, days_between, tenths, whole_days, within
 from crmkit_sfa.stages import StageRule
 from crmkit_sfa.stays import Stay
 
@@ -169,12 +169,14 @@ def win_loss(
     )  # fmt: skip
 
 
-def cycle(work: ReadUnit, since: date | None = None, until: date | None = None) -> Select[Any]:
+def cycle(
+    work: ReadUnit, since: date | None = None, until: date | None = None
+) -> Iterator[tuple[Any, ...]]:
     """Deals that closed from `since` to `until` (the past year unless given), by their owner."""
     deal = work.visible(Opportunity)
     period = (since or (until or work.today()) - timedelta(days=365), until or work.today())
     days = whole_days(deal.c.created_at, deal.c.closed_on)
-    return (
+    statement = (
         select(
             deal.c.owner, counted(deal.c.status == "won").label("won"),
             func.avg(case((deal.c.status == "won", days))).label("days_to_win"),
@@ -185,26 +187,33 @@ def cycle(work: ReadUnit, since: date | None = None, until: date | None = None) 
         .group_by(deal.c.owner)
         .order_by(deal.c.owner.nulls_last())
     )  # fmt: skip
+    # Few rows: read at once, for PostgreSQL plans a cursor as if only its first rows were wanted.
+    for owner, won, to_win, lost, to_lose in work.connection.execute(statement).all():
+        yield owner, int(won), tenths(to_win), int(lost), tenths(to_lose)
 
 
 # What comes again
 
 
-def recurring(work: ReadUnit, status: Literal["open", "won", "lost"] = "won") -> Select[Any]:
+def recurring(
+    work: ReadUnit, status: Literal["open", "won", "lost"] = "won"
+) -> Iterator[tuple[Any, ...]]:
     """What recurs, a month and a year, of deals of one status, by their owner."""
     # What a deal is extended by is seen by whoever sees the deal.
     deal, own = work.visible(Opportunity), work.table(Deal)
-    return (
+    statement = (
         select(
             deal.c.owner, func.count().label("deals"), func.sum(own.c.mrr).label("mrr"),
-            own.c.mrr_currency, (12 * func.sum(own.c.mrr)).label("arr"),
-            own.c.mrr_currency.label("arr_currency"),
+            own.c.mrr_currency,
         )
         .join_from(own, deal, deal.c.id == own.c.id)
         .where(deal.c.status == status, own.c.mrr.is_not(None), own.c.removed_at.is_(None))
         .group_by(deal.c.owner, own.c.mrr_currency)
         .order_by(deal.c.owner.nulls_last(), own.c.mrr_currency)
     )  # fmt: skip
+    for owner, deals, units, currency in work.connection.execute(statement).all():
+        month = Money.of_units(int(units), currency)
+        yield owner, deals, month, month * 12
 
 
 def _column(name: str, kind: Any = None, label: str = "", total: bool = False) -> ReportColumn:

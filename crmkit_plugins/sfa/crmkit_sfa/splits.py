@@ -80,6 +80,7 @@ def _keep(work: UnitOfWork, deals: set[UUID]) -> None:
     if not deals:
         return
     with work.acting("sfa"):
+        _lock(work, deals)
         table = work.table(Split).c
         splits = sorted(
             work.find(Split, table.opportunity.in_(deals)),
@@ -89,6 +90,14 @@ def _keep(work: UnitOfWork, deals: set[UUID]) -> None:
             own = work.table(Opportunity).c.id.in_({one.opportunity.id for one in splits})
             found = {deal.id: deal for deal in work.find(Opportunity, own)}
             work.change_all(list(_kept(splits, found)))
+
+
+def _lock(work: UnitOfWork, deals: set[UUID]) -> None:
+    """Whoever shares the same deals at the same time waits, and sees the shares of the first."""
+    table = work.table(Opportunity)
+    rows = select(table.c.id).where(table.c.id.in_(deals)).order_by(table.c.id)
+    # Not FOR UPDATE: new shares hold the key of their deal already, and would wait for each other.
+    work.connection.execute(rows.with_for_update(key_share=True)).all()
 
 
 def _kept(

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import ColumnElement, Float, FromClause, Integer, case, func
+from sqlalchemy import ColumnElement, Float, Integer, case, func
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.functions import FunctionElement
 
@@ -79,6 +80,6 @@ def within(column: ColumnElement[Any], period: tuple[date, date]) -> ColumnEleme
     return column.between(*period)
 
 
-def columns_of(table: FromClause, *names: str) -> tuple[ColumnElement[Any], ...]:
-    """Columns of a table by their names."""
-    return tuple(table.c[name] for name in names)
+def tenths(value: Any) -> Decimal | None:
+    """An average or a percentage as a report shows it, whatever number a database gives."""
+    return None if value is None else round(Decimal(str(value)), 1)

@@ -131,14 +131,15 @@ def check_transition(batch: Batch[Transition]) -> None:
 
 def check_moves(batch: Batch[Opportunity]) -> None:
     """A deal goes only where its stage lets it, with what the new stage asks, and says why."""
-    moved = [i for i, deal in enumerate(batch.after) if deal.stage and "stage" in batch.changed(i)]
-    if not moved and batch.action != "change":
-        return
+    told = any(batch.changed(i) & {"stage", "status", "reason"} for i in range(len(batch)))
     with batch.work.acting("sfa"):
-        stages = {stage.id: stage for stage in batch.work.find(Stage)}
         rules = {rule.id: rule for rule in batch.work.find(StageRule, "required != []")}
+        if not told and not rules:
+            return
+        stages = {stage.id: stage for stage in batch.work.find(Stage)}
         legal = {(one.from_stage.id, one.to_stage.id) for one in batch.work.find(Transition)}
         reasons = {(one.outcome, one.name) for one in batch.work.find(Reason)}
+    moved = [i for i, deal in enumerate(batch.after) if deal.stage and "stage" in batch.changed(i)]
     for index in moved:
         for why in _illegal(batch, index, stages, legal):
             batch.refuse(index, why)
