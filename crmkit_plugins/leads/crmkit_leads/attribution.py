@@ -105,28 +105,26 @@ def _own(work: ReadUnit, won: Any, by: str) -> Any:
 def _touched(work: ReadUnit, won: Any, by: str) -> Any:
     """A row for each touch of each opportunity: its place `k` among the `n` of them, from 1."""
     role = work.visible(ContactRole).c
-    theirs = select(won.c.id, won.c.customer)
-    party = union(
-        theirs, select(role.opportunity, role.customer).join(won, won.c.id == role.opportunity)
-    ).subquery()
+    # A party carries what is asked of its opportunity: joined once more, it would be searched.
+    facts = (won.c.id, won.c.amount, won.c.amount_currency, won.c.closed_on)
+    involved = select(*facts, role.customer).join(role.id.table, role.opportunity == won.c.id)
+    party = union(select(*facts, won.c.customer), involved).subquery().c
     event = (_sources if by == "source" else _responses)(work).subquery().c
     at = cast(extract("epoch", event.at), BigInteger)
-    in_time = at < cast(extract("epoch", won.c.closed_on), BigInteger) + _DAY
-    place = {"partition_by": won.c.id, "order_by": (event.at, event.id)}
+    in_time = at < cast(extract("epoch", party.closed_on), BigInteger) + _DAY
+    place: dict[str, Any] = {"partition_by": party.id, "order_by": (event.at, event.id)}
     return (
         select(
-            won.c.id.label("opportunity"),
+            party.id.label("opportunity"),
             event.touch,
-            won.c.amount,
-            won.c.amount_currency,
+            party.amount,
+            party.amount_currency,
             event.id,
             at.label("at"),
             func.row_number().over(**place).label("k"),
-            func.count().over(partition_by=won.c.id).label("n"),
+            func.count().over(partition_by=party.id).label("n"),
         )
-        .select_from(won)
-        .join(party, party.c.id == won.c.id)
-        .join(event.id.table, event.customer == party.c.customer)
+        .join(event.id.table, event.customer == party.customer)
         .where(in_time)
         .cte("touched")
     )
