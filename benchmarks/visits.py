@@ -58,6 +58,7 @@ class TeamFiller(Filler):
             "period": _month(n % 24 + 14, first=True),
             "slot": n,
             "owner": _owner(n),
+            "closed": n % 10 != 0,
         }
         self._fill(table, values, count * 2 // 5)
 

@@ -18,6 +18,7 @@ from crmkit import (
     entity,
     field,
     integer,
+    reassign,
     ref,
     text,
 )
@@ -62,7 +63,11 @@ class PlannedVisit(Entity):
     period: date = field(help=_("the first day of the period"))
     slot: int = integer(default=0, min=0, help=_("which of the times in the period"))
     owner: str | None = employee(
-        default=None, on_handover="keep", help=_("that of the interaction, which it follows")
+        default=None, on_handover=reassign("not closed"),
+        help=_("that of the interaction, which it follows while that is planned"),
+    )  # fmt: skip
+    closed: bool = field(
+        default=False, help=_("whether the interaction is planned no more; kept by the part")
     )
 
 
@@ -81,16 +86,23 @@ def follow(work: UnitOfWork, batch: Batch[Interaction]) -> None:
     """A planned visit is whose its interaction is."""
     if batch.action != "change":
         return
-    owners = {
-        batch.after[i].id: batch.after[i].owner
+    moved = {
+        batch.after[i].id: batch.after[i]
         for i in range(len(batch))
-        if "owner" in batch.changed(i)
+        if batch.changed(i) & {"owner", "status"}
     }
-    if owners:
+    if moved:
         with work.acting("sfa"):
-            found = work.find(PlannedVisit, work.table(PlannedVisit).c.interaction.in_(owners))
-            visits = [(visit, {"owner": owners[visit.interaction.id]}) for visit in found]
-            work.change_all(visits)
+            found = work.find(PlannedVisit, work.table(PlannedVisit).c.interaction.in_(moved))
+            work.change_all(
+                [(visit, _after(visit, moved[visit.interaction.id])) for visit in found]
+            )
+
+
+def _after(visit: PlannedVisit, interaction: Interaction) -> dict[str, object]:
+    """What was done stays whose it was."""
+    closed = interaction.status != "planned"
+    return {"closed": closed, "owner": visit.owner if visit.closed else interaction.owner}
 
 
 _THEIRS = "owner == me or owner in my_team"

@@ -252,6 +252,7 @@ def _sfa_planned_visit() -> None:
         sa.Column("period", sa.Date(), nullable=False),
         sa.Column("slot", sa.BigInteger(), nullable=False),
         sa.Column("owner", sa.String(191)),
+        sa.Column("closed", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(
             ["customer"],
             ["crmkit_customer.id"],
