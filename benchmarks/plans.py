@@ -97,11 +97,11 @@ def reports(names: tuple[str, ...], place: Ground) -> Iterator[str]:
         yield from explained(way.crm.engine, "by hand", (REPORTS[name], None), shown=False)
 
 
-def selling(place: Ground) -> Iterator[str]:
+def selling(which: slice, place: Ground) -> Iterator[str]:
     """The reports of the case `selling`, as the leader of a team asks for them."""
-    way, taken = sales.sold(place)
+    way, taken = _sold(place)
     engine = way.crm.engine
-    for one in sales.REPORTS:
+    for one in sales.REPORTS[which]:
         yield from (f"## {one.report}", "")
         ours = asked(engine, partial(sales.report, way, one.report, taken), longest=True)
         yield from explained(engine, "crmkit", ours, shown=False)
@@ -109,12 +109,15 @@ def selling(place: Ground) -> Iterator[str]:
         yield from explained(engine, "by hand", (theirs, None), shown=False)
 
 
+_sold = cache(sales.sold)
 _accounts = cache(key_accounts.populated)
 
 WRITERS: dict[str, Callable[[Ground], Iterator[str]]] = {
     "search": search,
     "segments": segments,
-    "selling": selling,
+    "selling": partial(selling, slice(5)),
+    "selling_forecasts": partial(selling, slice(5, 7)),
+    "selling_others": partial(selling, slice(7, None)),
     "key_accounts": partial(reports, ("portfolio", "figures", "white_space")),
     "key_accounts_people": partial(
         reports, ("coverage", "threads", "health", "buying_centre", "risks")
