@@ -87,21 +87,20 @@ def follow(work: UnitOfWork, batch: Batch[Interaction]) -> None:
     if batch.action != "change":
         return
     moved = {
-        batch.after[i].id: batch.after[i]
+        batch.after[i].id: (batch.after[i], "status" in batch.changed(i))
         for i in range(len(batch))
         if batch.changed(i) & {"owner", "status"}
     }
     if moved:
+        row = work.table(PlannedVisit).c
         with work.acting("sfa"):
-            found = work.find(PlannedVisit, work.table(PlannedVisit).c.interaction.in_(moved))
-            work.change_all(
-                [(visit, _after(visit, moved[visit.interaction.id])) for visit in found]
-            )
+            found = list(work.find(PlannedVisit, row.interaction.in_(moved)))
+            work.change_all([(one, _after(one, *moved[one.interaction.id])) for one in found])
 
 
-def _after(visit: PlannedVisit, interaction: Interaction) -> dict[str, object]:
+def _after(visit: PlannedVisit, interaction: Interaction, ended: bool) -> dict[str, object]:
     """What was done stays whose it was."""
-    closed = interaction.status != "planned"
+    closed = interaction.status != "planned" if ended else visit.closed
     return {"closed": closed, "owner": visit.owner if visit.closed else interaction.owner}
 
 
