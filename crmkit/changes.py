@@ -10,6 +10,7 @@ import json
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from collections.abc import Set as AnySet
+from contextlib import contextmanager
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Generic, Literal, NoReturn, TypeVar
 from uuid import UUID
@@ -117,6 +118,7 @@ class Changes:
         self.grown: Counter[type[Entity]] = Counter()
         self.begun = 0
         """How many writes were begun: a call that fails after one can only be undone."""
+        self._granted: set[UUID] = set()
 
     def add(self, cls: type[E], records: Sequence[E]) -> list[E]:
         """Add new records of one entity; return them as stored."""
@@ -358,15 +360,25 @@ class Changes:
                 error, self.crm.catalogue.tables[batch.entity], batch.after
             ) from error
 
+    @contextmanager
+    def granting(self) -> Iterator[set[UUID]]:
+        """Records that are put into the set may be written meanwhile: that was found out before."""
+        outer, self._granted = self._granted, set()
+        try:
+            yield self._granted
+        finally:
+            self._granted = outer
+
     def require_rows(self, cls: type[Entity], ids: Sequence[UUID], verb: Literal["write"]) -> None:
         """Raises NotAllowed unless the actor's roles let them write every one of these rows."""
         table = self.crm.catalogue.tables[cls]
         predicate = self.work.access.predicate(cls, table, verb, few=True)
         if predicate is None:
             return
-        statement = select(table.c.id).where(table.c.id.in_(ids), predicate)
-        allowed = set(self.work.connection.scalars(statement))
-        refused = next((id for id in ids if id not in allowed), None)
+        asked = [id for id in ids if id not in self._granted]
+        statement = select(table.c.id).where(table.c.id.in_(asked), predicate)
+        allowed = set(self.work.connection.scalars(statement)) if asked else set()
+        refused = next((id for id in asked if id not in allowed), None)
         if refused is not None:
             raise NotAllowed(
                 f"{self.work.actor} may not write {definition(cls).label.lower()} {refused}",

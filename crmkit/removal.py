@@ -23,13 +23,37 @@ E = TypeVar("E", bound=Entity)
 
 
 def remove(work: UnitOfWork, changes: Changes, cls: type[E], records: Sequence[E]) -> None:
-    """Remove live records of one entity and what their references say goes with them."""
+    """Remove live records of one entity and what their references say goes with them.
+
+    Raises NotAllowed, before anything is removed, unless the actor may write all of them: rights
+    that come by way of a record hold only as long as it is there.
+    """
     for live in work.batches(record for record in records if record.removed_at is None):
-        ids = [record.id for record in live]
-        _refuse_where_needed(work, cls, ids)
-        changes.change(cls, [(record, {}) for record in live], "remove")
-        for dependent, found in _dependents(work, cls, ids, None):
-            remove(work, changes, dependent, found)
+        if work.access.unlimited:
+            _remove(work, changes, cls, live)
+            continue
+        with changes.granting() as granted:
+            _require(work, changes, cls, [record.id for record in live], granted)
+            _remove(work, changes, cls, live)
+
+
+def _require(
+    work: UnitOfWork, changes: Changes, cls: type[Entity], ids: Sequence[UUID], granted: set[UUID]
+) -> None:
+    changes.require_rows(cls, ids, "write")
+    granted.update(ids)
+    for dependent, found in _dependents(work, cls, ids, None):
+        if following := [one.id for one in found if one.id not in granted]:
+            _require(work, changes, dependent, following, granted)
+
+
+def _remove(work: UnitOfWork, changes: Changes, cls: type[E], live: Sequence[E]) -> None:
+    ids = [record.id for record in live]
+    _refuse_where_needed(work, cls, ids)
+    changes.change(cls, [(record, {}) for record in live], "remove")
+    for dependent, found in _dependents(work, cls, ids, None):
+        for batch in work.batches(found):
+            _remove(work, changes, dependent, batch)
 
 
 def restore(work: UnitOfWork, changes: Changes, record: E) -> E:

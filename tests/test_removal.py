@@ -10,6 +10,7 @@ import pytest
 
 from crmkit import (
     CRM,
+    Actor,
     Batch,
     Commitment,
     Conflict,
@@ -17,13 +18,18 @@ from crmkit import (
     Customer,
     Employee,
     Extension,
+    Grant,
     Interaction,
+    Money,
     MovableClock,
+    NotAllowed,
     NotFound,
     Opportunity,
+    OpportunityLine,
     Plugin,
     Refused,
     Relationship,
+    Role,
     Team,
     UnitOfWork,
     extension,
@@ -88,6 +94,27 @@ def test_what_belongs_to_a_record_is_removed_with_it(work: UnitOfWork) -> None:
     work.remove(customer)
     assert 0 == work.count(Relationship)
     assert [kept] == list(work.find(ContactPoint))
+
+
+def test_what_belongs_to_a_record_is_removed_by_whoever_may_remove_it(
+    crm_factory: Callable[..., CRM], part: Callable[..., Plugin]
+) -> None:
+    """Rights that come by way of the record hold until all is removed; others are still missed."""
+    mine = Grant(Opportunity, write="owner == me")
+    line = Grant(OpportunityLine, write="opportunity.owner == me")
+    seller = Role("shop.seller", grants=(Grant(Customer), mine, line))
+    reader = Role("shop.reader", grants=(Grant(Customer), mine, Grant(OpportunityLine)))
+    crm = crm_factory(plugins=[part("shop", seller, reader)])
+    with crm.begin("dana") as work:
+        deal = work.add(Opportunity(customer=work.add(anna()), name="deal", owner="ewa"))
+        work.add(OpportunityLine(opportunity=deal, description="chairs", price=Money(5, "EUR")))
+    may_read = Actor("employee", "ewa", roles=("shop.reader",))
+    with pytest.raises(NotAllowed), crm.begin(may_read) as work:
+        work.remove(Opportunity.ref(deal.id))
+    with crm.begin(Actor("employee", "ewa", roles=("shop.seller",))) as work:
+        work.remove(Opportunity.ref(deal.id))
+    with crm.read("dana") as unit:
+        assert (0, 0) == (unit.count(Opportunity), unit.count(OpportunityLine))
 
 
 def test_what_others_need_is_not_removed(work: UnitOfWork) -> None:

@@ -36,7 +36,7 @@ def undo(work: UnitOfWork, conversion: Conversion) -> Conversion:
     conversion = work.change(conversion, undone_at=work.now())
     mine = columns(work, Step).conversion == conversion.id
     steps = sorted(work.find(Step, mine), key=lambda step: step.position, reverse=True)
-    undoing = _Undoing(work, {conversion.id, *(step.record_id for step in steps)})
+    undoing = _Undoing(work, conversion, (step.record_id for step in steps))
     # The lead goes last: by then all that it referred to before is there again.
     for step in sorted(steps, key=lambda step: step.record_id == conversion.lead.id):
         undoing.undo(step)
@@ -53,10 +53,17 @@ def refuse_alone(work: UnitOfWork, parting: Parting) -> None:
         raise Refused(f"a conversion made this merge; undo that conversion: {found.conversion.id}")
 
 
+# What hooks of other parts write while a conversion goes on names it as its cause.
+_BECAUSE = "leads.convert > "
+# More rows than a part writes about one new record are not looked at one by one.
+_LOOKED_AT = 20
+
+
 class _Undoing:
-    def __init__(self, work: UnitOfWork, own: Iterable[UUID]) -> None:
+    def __init__(self, work: UnitOfWork, conversion: Conversion, own: Iterable[UUID]) -> None:
         self.work = work
-        self.own = set(own)
+        self.conversion = conversion
+        self.own = {conversion.id, *own}
         """The ids of the records that the conversion wrote and that do not stay."""
         self.kept: list[str] = []
 
@@ -109,10 +116,26 @@ class _Undoing:
         for relation in self.work.crm.catalogue.relations(type(record)).values():
             row = columns(self.work, relation.entity)
             theirs = (row[relation.field] == record.id) & row.removed_at.is_(None)
-            count = self._count(relation.entity, theirs & row.id.not_in(self.own))
+            count = self._later(relation.entity, theirs & row.id.not_in(self.own))
             plural = definition(relation.entity).plural.lower()
             counts[plural] = counts.get(plural, 0) + count
         return counts
+
+    def _later(self, cls: type[Entity], where: Any) -> int:
+        """How many rows there are that are not there only because of the conversion."""
+        count = self._count(cls, where)
+        if not 0 < count <= _LOOKED_AT:
+            return count
+        table = self.work.crm.catalogue.tables[cls]
+        ids = list(self.work.connection.scalars(select(table.c.id).where(where)))
+        return sum(not self._followed(cls, id) for id in ids)
+
+    def _followed(self, cls: type[Entity], id: UUID) -> bool:
+        """Whether a part wrote a record because of the conversion, and nobody touched it since."""
+        with self.work.acting("leads"):
+            entries = self.work.history(cls.ref(id))
+        since = self.conversion.created_at
+        return all(_BECAUSE in one.cause and one.moment == since for one in entries)
 
     def _linked(self, record: Entity) -> dict[str, int]:
         row = columns(self.work, ExternalId)

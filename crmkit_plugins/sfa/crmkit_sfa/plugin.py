@@ -72,6 +72,7 @@ CHECKS: Mapping[type[Any], tuple[Rule, ...]] = {
     events.EventRule: (events.check_rule,),
     judgements.Judgement: (judgements.check,),
     stages.StageRule: (stages.check_rule,),
+    stays.Stay: (stays.check,),
     stages.Transition: (stages.check_transition,),
     territory.Territory: (territory.check,),
     plan.ActivityPlan: (plan.check,),

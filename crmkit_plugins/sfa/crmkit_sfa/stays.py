@@ -40,6 +40,13 @@ class Stay(Entity):
     left_at: datetime | None = field(default=None, help=_("UTC; empty while the deal stands there"))
 
 
+def check(batch: Batch[Stay]) -> None:
+    """Whoever may remove a deal removes its stays with it; they are written by the part alone."""
+    if batch.work.actor.kind != "system":
+        for i in range(len(batch)):
+            batch.refuse(i, "the part sfa keeps stays itself; move the deal instead")
+
+
 def follow(work: UnitOfWork, batch: Batch[Opportunity]) -> None:
     """A deal that moved has left one stage and entered another."""
     moved = [i for i in range(len(batch)) if batch.changed(i) & {"stage", "status"}]
@@ -84,8 +91,10 @@ HISTORY = TimelineSource(
 )  # fmt: skip
 
 CONTRIBUTES = (Stay, HISTORY)
+_MINE = "opportunity.owner == me"
+_TEAM = f"{_MINE} or opportunity.owner in my_team"
 GRANTS = {
-    "representative": (Grant(Stay, read="opportunity.owner == me"),),
-    "manager": (Grant(Stay, read="opportunity.owner in my_team or opportunity.owner == me"),),
-    "director": (Grant(Stay),),
+    "representative": (Grant(Stay, read=_MINE, write=_MINE),),
+    "manager": (Grant(Stay, read=_TEAM, write=_TEAM),),
+    "director": (Grant(Stay, write="True"),),
 }
