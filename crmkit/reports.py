@@ -25,7 +25,7 @@ from crmkit.entities.kinds import Kind
 from crmkit.errors import Broken, Invalid, NotAllowed, NotEnabled
 from crmkit.files.spreadsheets import marked
 from crmkit.money import Money
-from crmkit.storage.engines import snapshot
+from crmkit.storage.engines import planned_whole, snapshot
 from crmkit.storage.tables import CURRENCY
 from crmkit.storage.types import MomentType
 from crmkit.words import label_of
@@ -167,9 +167,11 @@ class ReportTable:
 
     def _selected(self, statement: Select[Any]) -> Iterator[Row]:
         read = self._reader(list(statement.selected_columns.keys()))
-        snapshot(self.work.connection)
-        options = {"yield_per": _STREAM}
-        with self.work.connection.execute(statement, execution_options=options) as result:
+        connection, options = self.work.connection, {"yield_per": _STREAM}
+        snapshot(connection)
+        with planned_whole(connection):
+            found = connection.execute(statement, execution_options=options)
+        with found as result:
             for rows in result.partitions():
                 yield from map(read, rows)
 

@@ -10,7 +10,7 @@ from io import StringIO
 from typing import Any
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, text
 
 from crmkit import (
     CRM,
@@ -37,6 +37,7 @@ from crmkit import (
     kinds,
 )
 from crmkit.reports import months_between
+from crmkit.storage.engines import planned_whole
 
 
 def EUR(amount: int | str) -> Money:
@@ -357,3 +358,13 @@ def test_the_pipeline_can_be_narrowed(work: UnitOfWork, clock: MovableClock) -> 
         row[2:] for row in ask("opportunities.pipeline", status="won")
     )
     assert () == ask("opportunities.pipeline", pipeline="service").rows
+
+
+@pytest.mark.parametrize("database", ["postgresql"], indirect=True)
+def test_a_stream_is_planned_for_all_its_rows(work: UnitOfWork) -> None:
+    """PostgreSQL would plan for the first of them; what the transaction had set is set again."""
+    fraction = text("SHOW cursor_tuple_fraction")
+    work.connection.execute(text("SET LOCAL cursor_tuple_fraction = 0.2"))
+    with planned_whole(work.connection):
+        assert "1" == work.connection.scalar(fraction)
+    assert "0.2" == work.connection.scalar(fraction)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, QueuePool, create_engine, event
+from sqlalchemy import URL, Connection, Engine, QueuePool, create_engine, event, func, select
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 
@@ -111,3 +113,23 @@ def snapshot(connection: Connection) -> None:
     alone = connection.dialect.driver == "psycopg" and driver.autocommit
     if alone and driver.info.transaction_status.name == "IDLE":
         connection.exec_driver_sql("BEGIN")
+
+
+@contextmanager
+def planned_whole(connection: Connection) -> Iterator[None]:
+    """Let a stream that begins within be planned for all its rows.
+
+    PostgreSQL plans a cursor for the first tenth of them, which a sum of many rows has none of: it
+    may take ten times as long. What the transaction had set before holds again afterwards.
+    """
+    if connection.dialect.name != "postgresql":
+        yield
+        return
+    before = connection.scalar(select(func.current_setting(_FRACTION)))
+    connection.execute(select(func.set_config(_FRACTION, "1", True)))
+    yield
+    # Where the stream failed the transaction takes nothing more, this neither.
+    connection.execute(select(func.set_config(_FRACTION, before, True)))
+
+
+_FRACTION = "cursor_tuple_fraction"
