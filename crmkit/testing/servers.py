@@ -26,9 +26,11 @@ class Server(Protocol):
 
     def state(self, name: str) -> Any:
         """What a database nobody is connected to holds, for `restore`."""
+        ...
 
     def restore(self, name: str, state: Any) -> bool:
         """Let a database hold that again; False where another one has to be made."""
+        ...
 
     def rename(self, name: str, to: str) -> None: ...
 

@@ -13,7 +13,8 @@ Step = TypeVar("Step", bound=Callable[..., object])
 class Story(Generic[World]):
     """What the sentences of a story mean. Lines that are indented are steps; the rest is prose.
 
-    A step is a function of the world of the story and of what the groups of its pattern hold:
+    A step is a function of the world of the story and of what the groups of its pattern hold, by
+    name where they have names:
 
         story = Story[Shop]()
 
@@ -61,7 +62,8 @@ class Story(Generic[World]):
         ]
         assert len(found) == 1, f"{len(found) or 'no'} patterns fit this line: {line}"
         (function, match), *_ = found
-        function(world, *match.groups())
+        named = match.groupdict()
+        function(world, **named) if named else function(world, *match.groups())
 
 
 def listed(words: Any) -> list[str]:

@@ -1,6 +1,6 @@
 """A year of purchases earns, expires, is spent and returned; tiers move, the loyal are thanked.
 
-`a_year_in_the_tea_club.txt` is the story, line by line; `STEPS` says what each sort of line does.
+`a_year_in_the_tea_club.txt` is the story, line by line; here is what its sentences mean.
 """
 
 from __future__ import annotations
@@ -8,7 +8,6 @@ from __future__ import annotations
 import csv
 import os
 import re
-from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -18,24 +17,15 @@ from typing import Any
 import pytest
 
 from crmkit import CRM, Customer, Money, MovableClock, Refused
+from crmkit.testing.story import Story
 from crmkit_loyalty import Boost, Loyalty, Posting, Programme, Reward, Rule, Tier
 from crmkit_purchases import Purchase, PurchaseRecord, Purchases
 
 pytestmark = pytest.mark.crm(plugins=["purchases", "loyalty"])
 
 STORY = Path(__file__).with_name("a_year_in_the_tea_club.txt")
-Step = Callable[..., None]
-STEPS: list[tuple[re.Pattern[str], Step]] = []
-
-
-def step(pattern: str) -> Callable[[Step], Step]:
-    """A sort of line, and what it does."""
-
-    def known(function: Step) -> Step:
-        STEPS.append((re.compile(pattern), function))
-        return function
-
-    return known
+story = Story["Club"]()
+step = story.step
 
 
 class Club:
@@ -46,13 +36,6 @@ class Club:
         self.clock = clock
         self.people: dict[str, Any] = {}
         self.codes: dict[str, str] = {}
-
-    def tell(self, line: str) -> None:
-        for pattern, function in STEPS:
-            if found := pattern.fullmatch(line):
-                function(self, *found.groups())
-                return
-        raise AssertionError(f"nobody knows what this line means: {line}")
 
     def go_to(self, day: str) -> None:
         """Let the days pass; what is due in the background is done at the end of them."""
@@ -233,31 +216,17 @@ def _(club: Club) -> None:
 @step(r"Told again, the year changes nothing\.")
 def _(club: Club) -> None:
     before = club.all()
-    for line in story():
-        if re.search(r" (buys|spends|takes a cup|returns|is thanked) ", line):
-            club.tell(line)
+    acts = r"(?m)^ +.* (?:buys|spends|takes a cup|returns|is thanked) .*"
+    story.tell("\n".join(re.findall(acts, STORY.read_text("utf-8"))), club)
     while club.crm.run_due():
         pass
     assert before == club.all()
 
 
-def story() -> Iterator[str]:
-    """The lines that say something."""
-    for line in STORY.read_text("utf-8").splitlines():
-        if line.strip() and not line.startswith("#"):
-            yield line.strip()
-
-
 def test_a_year_in_the_tea_club(crm: CRM, clock: MovableClock) -> None:
     """The story holds, line by line."""
     clock.move(to=datetime(2027, 1, 2, 12, tzinfo=UTC))
-    club = Club(crm, clock)
-    for number, line in enumerate(story(), 1):
-        try:
-            club.tell(line)
-        except Exception as error:
-            error.add_note(f"in line {number} of the story: {line}")
-            raise
+    assert 40 < story.tell(STORY.read_text("utf-8"), Club(crm, clock))
 
 
 # An order book
@@ -306,7 +275,8 @@ def test_an_order_book_of_a_year_told_twice_earns_once(crm: CRM, clock: MovableC
     ahead = clock.now() - orders[0][2]
     orders = [(who, key, moment + ahead, amount) for who, key, moment, amount in orders]
     club = Club(crm, clock)
-    club.tell(next(story()))
+    lines = STORY.read_text("utf-8").splitlines()
+    story.tell(next(line for line in lines if line.startswith(" ")), club)
     with crm.begin("shop") as work:
         for name in sorted({order[0] for order in orders}):
             customer = work.add(Customer(name=name))

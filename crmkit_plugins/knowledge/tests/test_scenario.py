@@ -19,23 +19,18 @@ from crmkit import (
     Refused,
     UnitOfWork,
 )
+from crmkit.testing.story import Story
 from crmkit_knowledge import Article, ExitItem, Experience, Knowledge, Note
 
 pytestmark = pytest.mark.crm(plugins=["knowledge"])
 
-SENTENCES: list[tuple[re.Pattern[str], Callable[..., None]]] = []
+story = Story["Department"]()
 TEXT = Path(__file__).with_name("scenario.txt")
 
 
 def sentence(pattern: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
     """What is done where a line reads so; words in braces are given to it."""
-    parts = re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>.+)", re.escape(pattern))
-
-    def keep(function: Callable[..., None]) -> Callable[..., None]:
-        SENTENCES.append((re.compile(parts), function))
-        return function
-
-    return keep
+    return story.step(re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>.+)", re.escape(pattern)))
 
 
 class Department:
@@ -268,20 +263,4 @@ def nothing_left(here: Department, name: str) -> None:
 
 def test_the_scenario(crm: CRM) -> None:
     """Line by line, each in a unit of its own."""
-    here = Department(crm)
-    for number, line in enumerate(TEXT.read_text("utf-8").splitlines(), 1):
-        if line.startswith("    "):
-            carry_out(here, number, line.strip())
-
-
-def carry_out(here: Department, number: int, line: str) -> None:
-    """The first sentence that the line reads as. Fails with the line where something is wrong."""
-    for pattern, function in SENTENCES:
-        if found := pattern.fullmatch(line):
-            try:
-                function(here, **found.groupdict())
-            except BaseException as error:
-                error.add_note(f"scenario.txt, line {number}: {line}")
-                raise
-            return
-    raise AssertionError(f"scenario.txt, line {number}: no sentence reads {line!r}")
+    assert 40 < story.tell(TEXT.read_text("utf-8"), Department(crm))
