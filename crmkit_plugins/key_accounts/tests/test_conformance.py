@@ -6,8 +6,6 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import ClassVar
 
-import pytest
-
 from crmkit import Customer, UnitOfWork
 from crmkit.testing.checks.subject import Examples
 from crmkit.testing.conformance import PartConformance
@@ -45,10 +43,3 @@ class TestKeyAccounts(PartConformance):
         service.add_risk(acme, "A rival undercuts us", 3, 4)
         review = service.plan_review(acme)
         return service.hold_review(review, "well", [Decided("Send an offer", work.actor.key)])
-
-
-@pytest.mark.slow
-class TestKeyAccountsBesidePurchases(TestKeyAccounts):
-    """And so it does where there are products and purchases to look at."""
-
-    plugins = ("purchases",)

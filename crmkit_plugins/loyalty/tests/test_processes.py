@@ -19,11 +19,12 @@ import logging
 import sys
 from pathlib import Path
 from uuid import uuid4
-from crmkit import CRM, Refused
+from datetime import datetime
+from crmkit import CRM, MovableClock, Refused
 from crmkit_loyalty import Loyalty
-url, start, name, anna, given = sys.argv[1:]
+url, start, now, name, anna, given = sys.argv[1:]
 logging.getLogger("psycopg").setLevel("ERROR")
-crm = CRM(url, plugins=["loyalty"])
+crm = CRM(url, plugins=["loyalty"], clock=MovableClock(datetime.fromisoformat(now)))
 print("ready", flush=True)
 while not Path(start).exists():
     pass
@@ -94,10 +95,12 @@ class Team:
     def __init__(self, crm: CRM, tmp_path: Path, anna: str) -> None:
         self.url = crm.engine.url.render_as_string(hide_password=False)
         self.start = tmp_path / "start"
+        self.now = crm.clock.now().isoformat()
         self.anna = anna
 
     def begin(self, program: str, count: int, given: str = "") -> list[subprocess.Popen[str]]:
         arguments = [sys.executable, "-c", HEAD + program, self.url, str(self.start)]
+        arguments.append(self.now)
         found = [
             subprocess.Popen(
                 [*arguments, f"till-{i}", self.anna, given],

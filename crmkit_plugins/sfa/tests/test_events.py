@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
-from typing import Any
 
 import pytest
 
-from crmkit import CRM, Customer, Interaction, Invalid, Opportunity, Refused, UnitOfWork
+from crmkit import Customer, Interaction, Invalid, Opportunity, Refused, UnitOfWork
 from crmkit_sfa import EventRule, Field, FieldEvent, Suggestion
 
 pytestmark = pytest.mark.crm(plugins=["sfa"])
@@ -70,22 +69,6 @@ def test_a_rule_that_means_nothing_is_refused(work: UnitOfWork) -> None:
     """When it is written, not when somebody needs it."""
     with pytest.raises(Invalid, match="has no 'contry'"):
         work.add(EventRule(name="x", kind="other", title="x", criterion="contry == 'PL'"))
-
-
-def test_a_rule_about_what_is_gone_stops_nobody(crm_factory: Any) -> None:
-    """It does nothing until the part is back."""
-    crm = crm_factory(plugins=["sfa", "purchases"])
-    with crm.begin("boss") as work:
-        criterion = "customer.purchases.count == 0"
-        work.add(EventRule(name="x", kind="other", title="x", criterion=criterion))
-        acme = work.add(Customer(name="Acme"))
-        assert 1 == len(work.use(Field).report_event(acme, "other"))
-    url = crm.engine.url.render_as_string(hide_password=False)
-    crm.close()
-    without = CRM(url, plugins=["sfa"])
-    with without.begin("boss") as work:
-        assert () == work.use(Field).report_event(acme, "other")
-    without.close()
 
 
 def test_many_events_at_once_are_handled_together(work: UnitOfWork, acme: Customer) -> None:

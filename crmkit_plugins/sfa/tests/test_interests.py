@@ -19,18 +19,6 @@ def test_a_product_is_known_by_its_code_without_the_part_that_keeps_products(
     assert ("CHAIR-1", None) == (interest.sku, interest.product_id)
 
 
-@pytest.mark.crm(plugins=["sfa", "purchases"])
-def test_with_it_the_code_leads_to_the_product(work: UnitOfWork) -> None:
-    """By the name of the entity: the two know nothing of each other."""
-    from crmkit_purchases import Product
-
-    chair = work.add(Product(code="CHAIR-1", name="Chair"))
-    deal = work.add(Opportunity(customer=work.add(Customer(name="Acme")), name="x"))
-    interest = work.add(Interest(opportunity=deal, sku="CHAIR-1"))
-    assert chair.id == interest.product_id
-    assert work.change(interest, sku="CHAIR-2").product_id is None
-
-
 def test_a_wish_is_of_the_region_of_the_customer(work: UnitOfWork) -> None:
     """Of the primary address, else of any, else of the country; what is given stands."""
     plain, placed = (work.add(Customer(name=name, country="PL")) for name in "AB")

@@ -118,7 +118,8 @@ def test_what_is_known_of_who_never_bought(crm: CRM) -> None:
         jan = work.add(Customer(name="Jan"))
         assert {
             "sfa.weighted_pipeline": (), "sfa.last_won_on": None, "sfa.win_rate": None,
-            "sfa.days_since_contact": None, "sfa.mrr": (),
+            "sfa.days_since_contact": None, "sfa.mrr": (), "sfa.last_visit_on": None,
+            "sfa.overdue": 0, "sfa.planned_visits": 0,
         } == {n: v for n, v in work.traits(jan).items() if n.startswith("sfa.")}  # fmt: skip
 
 
