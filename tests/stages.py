@@ -1,5 +1,7 @@
 """Run the tests as users meet the code: the core alone, each part alone, then all together.
 
+Together, every part has to hold beside all others what it held alone.
+
 `python tests/stages.py core loyalty together` runs those named. One environment serves all stages,
 since each installs in it what it is about, and nothing else of ours.
 """
@@ -40,13 +42,8 @@ def passes(stage: str) -> bool:
         return install([]) and pytest("tests", "--ignore=tests/together")
     if stage in PARTS:
         return install([stage]) and pytest(f"crmkit_plugins/{stage}/tests")
-    # What a part does on PostgreSQL, at length or at random, it has done alone.
-    brief = "-m", "not slow and not hypothesis", "-k", "not postgresql or onformance"
-    return (
-        install(PARTS)
-        and pytest("tests/together")
-        and pytest(*brief, *(f"crmkit_plugins/{part}/tests" for part in PARTS))
-    )
+    # The other tests of a part name the parts they enable: beside others they do the same again.
+    return install(PARTS) and pytest("tests/together")
 
 
 def main(named: list[str]) -> int:
