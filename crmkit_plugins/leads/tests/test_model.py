@@ -76,6 +76,7 @@ def test_breast_cancer(work: UnitOfWork) -> None:
 
 
 @custom(61)
+@pytest.mark.parametrize("database", ["sqlite"], indirect=True)
 def test_digits_even_or_odd(work: UnitOfWork) -> None:
     """Within 0.005 of scikit-learn."""
     data = datasets.load_digits()
