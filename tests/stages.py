@@ -26,9 +26,8 @@ def install(parts: list[str]) -> bool:
     """Have these parts installed, and no other."""
     others = [f"crmkit-{part.replace('_', '-')}" for part in PARTS if part not in parts]
     folders = [f"./crmkit_plugins/{part}" for part in parts]
-    return python("pip", "uninstall", "--quiet", "--yes", *others) and (
-        not folders or python("pip", "install", "--quiet", *folders)
-    )
+    gone = not others or python("pip", "uninstall", "--quiet", "--yes", *others)
+    return gone and (not folders or python("pip", "install", "--quiet", *folders))
 
 
 def pytest(*arguments: str) -> bool:
