@@ -135,7 +135,8 @@ class _Undoing:
         with self.work.acting("leads"):
             entries = self.work.history(cls.ref(id))
         since = self.conversion.created_at
-        return all(_BECAUSE in one.cause and one.moment == since for one in entries)
+        then = (_BECAUSE in one.cause and one.moment == since for one in entries)
+        return bool(entries) and all(then)
 
     def _linked(self, record: Entity) -> dict[str, int]:
         row = columns(self.work, ExternalId)
