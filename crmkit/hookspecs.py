@@ -8,6 +8,7 @@ the part; after a refusal nothing was written.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from datetime import date
 from typing import TYPE_CHECKING, Any, TypeVar, cast, overload
 
 import attrs
@@ -42,20 +43,28 @@ class HookDeprecated(DeprecationWarning):
 
 @attrs.frozen
 class Deprecated:
-    """Since which version a hook or argument is deprecated, when it goes, and what to use."""
+    """Since which version a hook or argument is deprecated, when it goes, and what to use.
+
+    `on` is the day of that announcement: a removal comes with a later major version, and never
+    sooner than 180 days after it.
+    """
 
     since: str
+    on: date
     removed_in: str
     use: str
 
     def __str__(self) -> str:
-        return f"deprecated since {self.since}, removed in {self.removed_in}; use {self.use}"
+        since = f"deprecated since {self.since} ({self.on})"
+        return f"{since}, removed in {self.removed_in}; use {self.use}"
 
 
 @attrs.frozen
 class HookFacts:
     """What was said of a hook where it was defined, beyond its arguments."""
 
+    since: str | None = None
+    arguments_since: Mapping[str, str] = attrs.field(factory=dict)
     formerly: tuple[str, ...] = ()
     deprecated: Deprecated | None = None
     deprecated_arguments: Mapping[str, Deprecated] = attrs.field(factory=dict)
@@ -66,6 +75,8 @@ def hookspec(function: F) -> F: ...
 @overload
 def hookspec(
     *,
+    since: str | None = None,
+    arguments_since: Mapping[str, str] | None = None,
     formerly: Iterable[str] = (),
     deprecated: Deprecated | None = None,
     deprecated_arguments: Mapping[str, Deprecated] | None = None,
@@ -73,16 +84,25 @@ def hookspec(
 def hookspec(
     function: F | None = None,
     *,
+    since: str | None = None,
+    arguments_since: Mapping[str, str] | None = None,
     formerly: Iterable[str] = (),
     deprecated: Deprecated | None = None,
     deprecated_arguments: Mapping[str, Deprecated] | None = None,
 ) -> F | Callable[[F], F]:
     """Define a hook; the function has the arguments and the documentation, and no body.
 
+    `since` is the version that brought it; `arguments_since` names arguments that came later.
     `formerly` lists earlier names of the hook: implementing one of them is refused with the new
     name. A deprecated hook or argument still works and warns with HookDeprecated.
     """
-    facts = HookFacts(tuple(formerly), deprecated, dict(deprecated_arguments or {}))
+    facts = HookFacts(
+        since,
+        dict(arguments_since or {}),
+        tuple(formerly),
+        deprecated,
+        dict(deprecated_arguments or {}),
+    )
 
     def mark(hook: F) -> F:
         cast(Any, hook).__hook_facts__ = facts
@@ -91,7 +111,7 @@ def hookspec(
     return mark if function is None else mark(function)
 
 
-@hookspec
+@hookspec(since="1.0")
 def crmkit_contribution_kinds() -> Iterable[ContributionKind]:
     """New kinds of things that parts may contribute.
 
@@ -110,7 +130,7 @@ def crmkit_contribution_kinds() -> Iterable[ContributionKind]:
     return ()
 
 
-@hookspec
+@hookspec(since="1.0")
 def crmkit_contribute() -> Iterable[object]:
     """What the part adds to the CRM: its entities, services, traits, roles and so on.
 
@@ -129,7 +149,7 @@ def crmkit_contribute() -> Iterable[object]:
     return ()
 
 
-@hookspec
+@hookspec(since="1.0")
 def crmkit_start(crm: CRM) -> None:
     """A last look before the CRM is used: is everything here that the part needs?
 
@@ -147,7 +167,7 @@ def crmkit_start(crm: CRM) -> None:
     """
 
 
-@hookspec
+@hookspec(since="1.0")
 def crmkit_amend(batch: Batch[Any]) -> None:
     """A chance to set fields of records that are about to be written.
 
@@ -167,7 +187,7 @@ def crmkit_amend(batch: Batch[Any]) -> None:
     """
 
 
-@hookspec
+@hookspec(since="1.0")
 def crmkit_check(batch: Batch[Any]) -> None:
     """A chance to refuse: the values are final.
 
@@ -187,7 +207,7 @@ def crmkit_check(batch: Batch[Any]) -> None:
     """
 
 
-@hookspec
+@hookspec(since="1.0")
 def crmkit_after_change(work: UnitOfWork, batch: Batch[Any]) -> None:
     """A chance to follow a change with further changes, in the same transaction.
 
@@ -207,7 +227,7 @@ def crmkit_after_change(work: UnitOfWork, batch: Batch[Any]) -> None:
     """
 
 
-@hookspec
+@hookspec(since="1.0")
 def crmkit_merge(work: UnitOfWork, merger: Merger) -> None:
     """A chance to do what no policy declares when two customers become one.
 
@@ -228,7 +248,7 @@ def crmkit_merge(work: UnitOfWork, merger: Merger) -> None:
     """
 
 
-@hookspec
+@hookspec(since="1.0")
 def crmkit_unmerge(work: UnitOfWork, parting: Parting) -> None:
     """A chance to refuse that two customers are told apart again, or to help with it.
 
@@ -249,7 +269,7 @@ def crmkit_unmerge(work: UnitOfWork, parting: Parting) -> None:
     """
 
 
-@hookspec
+@hookspec(since="1.0")
 def crmkit_handover(
     work: UnitOfWork, employee: str, shares: tuple[Share, ...], leaves: bool
 ) -> None:
@@ -272,7 +292,7 @@ def crmkit_handover(
     """
 
 
-@hookspec
+@hookspec(since="1.0")
 def crmkit_erase(work: ReadUnit, erasure: Erasure) -> None:
     """A chance to say what the declared policies cannot when a person is erased.
 
@@ -295,7 +315,7 @@ def crmkit_erase(work: ReadUnit, erasure: Erasure) -> None:
     """
 
 
-@hookspec
+@hookspec(since="1.0")
 def crmkit_export_person(work: ReadUnit, export: PersonExport) -> None:
     """A chance to add what no reference shows to the data of a person who asks for it.
 

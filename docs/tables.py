@@ -6,6 +6,7 @@ A page keeps what stands above its mark and gets the rest from here; a test comp
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,14 @@ from crmkit.core_facts import TIMELINE, TRAITS
 from crmkit.entities import kinds
 from crmkit.entities.definition import Definition, Field, definition
 from crmkit.entities.fields import Keep, OnHandover, Reassign
+from crmkit.kit.hook_history import History, recorded
 
+HOOKSPECS = (
+    "crmkit.hookspecs",
+    "crmkit_leads.hookspecs",
+    "crmkit_loyalty.hookspecs",
+    "crmkit_sfa.hookspecs",
+)
 REFERENCE = Path(__file__).parent / "reference"
 MARK = "<!-- The rest of this page is written by docs/tables.py. -->\n"
 
@@ -143,7 +151,53 @@ def table(header: Iterable[str], rows: Iterable[Iterable[str]]) -> Iterator[str]
         yield f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in row)} |"
 
 
-PAGES: Mapping[str, Callable[[], str]] = {"entities.md": entities, "traits.md": traits}
+def hook_history() -> str:
+    """What each release brought, deprecated and removed, newest first."""
+    found: dict[str, dict[str, list[str]]] = {}
+    for version, what, line in _changes_of_hooks():
+        found.setdefault(version, {}).setdefault(what, []).append(line)
+    versions = sorted(found, key=lambda version: [*map(int, version.split("."))], reverse=True)
+    return "\n".join(line for version in versions for line in _release(version, found[version]))
+
+
+def _changes_of_hooks() -> Iterator[tuple[str, str, str]]:
+    """(version, what happened, to which hook or argument); arguments of a hook go with it."""
+    for module in HOOKSPECS:
+        history = recorded(import_module(module))
+        for name, life in history.items():
+            hook = history[name.partition("(")[0]]
+            if life is hook or life.since != hook.since:
+                yield str(life.since), "New", f"`{_called(name, history)}`"
+            said = life.deprecated
+            if said and (life is hook or not hook.deprecated):
+                until = f"deprecated on {said.on}, to be removed in {said.removed_in}"
+                yield said.since, "Deprecated", f"`{name}`, {until}; use {said.use}"
+            if life.removed and (life is hook or not hook.removed):
+                yield life.removed, "Removed", f"`{name}`"
+
+
+def _called(name: str, history: History) -> str:
+    """A hook with those of its arguments that came with it."""
+    if "(" in name:
+        return name
+    own = [key[len(name) + 1 : -1] for key in history if key.startswith(f"{name}(")]
+    first = [a for a in own if history[f"{name}({a})"].since == history[name].since]
+    return f"{name}({', '.join(a for a in first if a != 'return')})"
+
+
+def _release(version: str, changes: Mapping[str, list[str]]) -> Iterator[str]:
+    yield f"\n## {version}\n"
+    for title in ("New", "Deprecated", "Removed"):
+        if title in changes:
+            yield f"{title}:\n"
+            yield from (f"- {line}" for line in changes[title])
+
+
+PAGES: Mapping[str, Callable[[], str]] = {
+    "entities.md": entities,
+    "traits.md": traits,
+    "hook-history.md": hook_history,
+}
 
 
 def written(name: str) -> str:

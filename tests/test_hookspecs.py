@@ -260,9 +260,10 @@ def test_a_refusal_names_the_place_and_the_distribution(site: Site) -> None:
 # Deprecation
 
 OLD_HOOKS = """
+    from datetime import date
     from crmkit.hookspecs import Deprecated
 
-    GOING = Deprecated(since="1.2", removed_in="2.0", use="parking_left(car)")
+    GOING = Deprecated("1.2", date(2027, 1, 15), removed_in="2.0", use="parking_left(car)")
 
     @hookspec(deprecated=GOING)
     def parking_gone(car): ...
@@ -286,7 +287,8 @@ def test_what_is_deprecated_warns(site: Site, implementation: str, what: str) ->
     with pytest.warns(HookDeprecated) as caught:
         parts = assemble(["parking", "user"])
     where = f"crmkit_user.plugin.{implementation.partition('(')[0]}"
-    text = f"{where}: {what} deprecated since 1.2, removed in 2.0; use parking_left(car)"
+    since = "deprecated since 1.2 (2027-01-15), removed in 2.0; use parking_left(car)"
+    text = f"{where}: {what} {since}"
     assert [f"part 'user' (crmkit-user 1.0): {text}"] == [str(w.message) for w in caught]
     assert caught[0].filename.endswith("plugin.py")
     assert (text,) == parts.report["user"].deprecations

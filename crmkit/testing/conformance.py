@@ -28,6 +28,7 @@ from crmkit.testing.checks import (
     imports,
     merging,
     person,
+    promises,
     quarantine,
     removing,
     reports,
@@ -128,6 +129,10 @@ class PartConformance:
         hold(contributions.undocumented(subject))
         said = [contributions.readme(subject, self.folder), contributions.said_by(self.folder)]
         hold(contributions.unlisted(subject, "\n".join(said)))
+
+    def test_its_hooks_stay_as_promised(self, subject: Subject) -> None:
+        """Each says since when it exists; none goes without having been deprecated long enough."""
+        hold(promises.broken(subject))
 
     # The assembly
 

@@ -11,7 +11,7 @@ from crmkit_leads.form import Submission
 from crmkit_leads.lead import Lead
 
 
-@hookspec
+@hookspec(since="1.0")
 def leads_territory(work: UnitOfWork, leads: Sequence[Lead]) -> Mapping[UUID, str]:  # type: ignore[empty-body]
     """Who answers for the territory in which each of these leads lies, by the id of the lead.
 
@@ -20,7 +20,7 @@ def leads_territory(work: UnitOfWork, leads: Sequence[Lead]) -> Mapping[UUID, st
     """
 
 
-@hookspec
+@hookspec(since="1.0")
 def leads_model(  # type: ignore[empty-body]
     work: UnitOfWork, leads: Sequence[Lead]
 ) -> Mapping[UUID, Mapping[str, Decimal]]:
@@ -31,7 +31,7 @@ def leads_model(  # type: ignore[empty-body]
     """
 
 
-@hookspec
+@hookspec(since="1.0")
 def leads_confirmation(work: UnitOfWork, submission: Submission, token: str) -> None:
     """A form was sent that is to be confirmed: send its address a link that holds the token.
 

@@ -9,7 +9,7 @@ from crmkit_loyalty.membership import Membership
 from crmkit_loyalty.privileges import Entitlement
 
 
-@hookspec
+@hookspec(since="1.0")
 def loyalty_privileges_changed(
     work: UnitOfWork, membership: Membership, privileges: Sequence[Entitlement]
 ) -> None:

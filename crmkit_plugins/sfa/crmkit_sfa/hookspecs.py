@@ -8,7 +8,7 @@ from crmkit import ReadUnit, hookspec
 from crmkit_sfa.competition import BattleNote, Competitor
 
 
-@hookspec
+@hookspec(since="1.0")
 def sfa_battle_notes(work: ReadUnit, competitor: Competitor) -> Iterable[BattleNote]:
     """What helps against a competitor: notes of the knowledge part, for example.
 
