@@ -15,6 +15,7 @@ from crmkit.cli.doctor import doctor
 from crmkit.cli.exporting import export
 from crmkit.cli.find import find
 from crmkit.cli.importing import import_file, imports
+from crmkit.cli.plugin import new, plugin
 from crmkit.cli.plugins import plugins
 from crmkit.cli.report import report
 from crmkit.cli.run import jobs, run, subscriptions
@@ -71,6 +72,8 @@ def cli(ctx: click.Context) -> None:
 for command in (
     demo,
     plugins,
+    new,
+    plugin,
     db,
     doctor,
     import_file,

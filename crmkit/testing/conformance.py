@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 import pytest
 
+from crmkit.assembly.discovery import installed
 from crmkit.plugins import Plugin
 from crmkit.testing.checks import (
     background,
@@ -78,7 +79,9 @@ class PartConformance:
 
     @property
     def package(self) -> str:
-        return f"crmkit_{self.part}"
+        """The package of the part: that which its entry point names."""
+        offered = installed().get(self.part)
+        return offered[0].target.partition(".")[0] if offered else f"crmkit_{self.part}"
 
     @property
     def folder(self) -> Path:

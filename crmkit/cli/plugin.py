@@ -1,0 +1,39 @@
+"""`crmkit new` and `crmkit plugin`: a plugin, from its first file on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+
+@click.group()
+def new() -> None:
+    """Start something of your own."""
+
+
+@new.command("plugin")
+@click.argument("name")
+@click.option("--folder", type=click.Path(path_type=Path), help="Where; ./DISTRIBUTION else.")
+@click.option("--title", default="", help="What it is, in a few words.")
+@click.option("--author", default="", help="Who writes it: for pyproject.toml and LICENSE.")
+@click.option("--licence", default="MIT", help="An SPDX identifier, or proprietary; MIT else.")
+@click.option("--distribution", default="", help="What pip calls it; crmkit-NAME else.")
+def new_plugin(
+    name: str, folder: Path | None, title: str, author: str, licence: str, distribution: str
+) -> None:
+    """Write a whole plugin called NAME, with tests that pass."""
+    from crmkit.kit.starting import start_plugin
+
+    made = start_plugin(
+        name, folder, title=title, author=author, licence=licence, distribution=distribution
+    )
+    click.echo(
+        f"wrote {made}; go on with\n  cd {made}\n  python -m pip install -e '.[dev]'\n"
+        "  python -m pytest\n  crmkit plugin add entity NAME"
+    )
+
+
+@click.group()
+def plugin() -> None:
+    """Work on a plugin, in its folder."""
