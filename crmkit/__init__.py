@@ -99,6 +99,7 @@ if TYPE_CHECKING:
     from crmkit.errors import Broken as Broken
     from crmkit.errors import Conflict as Conflict
     from crmkit.errors import CRMError as CRMError
+    from crmkit.errors import EditionError as EditionError
     from crmkit.errors import Invalid as Invalid
     from crmkit.errors import NotAllowed as NotAllowed
     from crmkit.errors import NotEnabled as NotEnabled
@@ -183,8 +184,8 @@ _MODULES = {
     "entities.sequence": "NumberSequence",
     "entities.staff": "Delegation Employee Team WorkingCalendar",
     "errors": (
-        "AssemblyError Broken Conflict CRMError Invalid NotAllowed NotEnabled NotFound "
-        "NoTransaction Refused"
+        "AssemblyError Broken Conflict CRMError EditionError Invalid NotAllowed NotEnabled "
+        "NotFound NoTransaction Refused"
     ),
     "health": "Health",
     "hookspecs": "Deprecated hookimpl hookspec",

@@ -76,6 +76,15 @@ class AssemblyError(CRMError):
         self.problems = tuple(problems)
 
 
+class EditionError(CRMError):
+    """An edition cannot be used as its files say; `problems` lists every reason with its remedy."""
+
+    def __init__(self, problems: Sequence[Any]) -> None:
+        lines = "\n".join(f"  - {problem}" for problem in problems)
+        super().__init__(f"this edition cannot be used:\n{lines}")
+        self.problems = tuple(problems)
+
+
 _SHOWN = 80
 
 

@@ -12,6 +12,7 @@ from crmkit.cli.db import db, purge
 from crmkit.cli.demo import demo
 from crmkit.cli.do import do, operations
 from crmkit.cli.doctor import doctor
+from crmkit.cli.edition import edition
 from crmkit.cli.exporting import export
 from crmkit.cli.find import find
 from crmkit.cli.importing import import_file, imports
@@ -76,6 +77,7 @@ for command in (
     plugin,
     db,
     doctor,
+    edition,
     import_file,
     imports,
     export,
