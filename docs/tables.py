@@ -6,7 +6,6 @@ A page keeps what stands above its mark and gets the rest from here; a test comp
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -17,15 +16,14 @@ from crmkit.core_facts import TIMELINE, TRAITS
 from crmkit.entities import kinds
 from crmkit.entities.definition import Definition, Field, definition
 from crmkit.entities.fields import Keep, OnHandover, Reassign
-from crmkit.kit.hook_history import History, recorded
+from crmkit.kit.hook_history import History, read
 
-HOOKSPECS = (
-    "crmkit.hookspecs",
-    "crmkit_leads.hookspecs",
-    "crmkit_loyalty.hookspecs",
-    "crmkit_sfa.hookspecs",
-)
 REFERENCE = Path(__file__).parent / "reference"
+ROOT = Path(__file__).parents[1]
+HOOKS = (
+    ROOT / "crmkit" / "hooks.json",
+    *sorted(ROOT.glob("crmkit_plugins/*/crmkit_*/hooks.json")),
+)
 MARK = "<!-- The rest of this page is written by docs/tables.py. -->\n"
 
 
@@ -162,8 +160,8 @@ def hook_history() -> str:
 
 def _changes_of_hooks() -> Iterator[tuple[str, str, str]]:
     """(version, what happened, to which hook or argument); arguments of a hook go with it."""
-    for module in HOOKSPECS:
-        history = recorded(import_module(module))
+    for record in HOOKS:
+        history = read(record)
         for name, life in history.items():
             hook = history[name.partition("(")[0]]
             if life is hook or life.since != hook.since:

@@ -52,7 +52,13 @@ def record_of(hookspecs: ModuleType) -> Path:
 def recorded(hookspecs: ModuleType) -> History:
     """What its record holds; nothing where there is none yet."""
     path = record_of(hookspecs)
-    return _parsed(json.loads(path.read_text("utf-8"))) if path.exists() else {}
+    return read(path) if path.exists() else {}
+
+
+def read(record: Path) -> History:
+    """What a record holds."""
+    kept = json.loads(record.read_text("utf-8"))
+    return {name: _life(**facts) for name, facts in kept.items()}
 
 
 def defined(hookspecs: object) -> History:
@@ -181,10 +187,6 @@ def _plain(life: Life) -> dict[str, Any]:
         filter=lambda _, value: value is not None,
         value_serializer=lambda _, __, value: str(value) if isinstance(value, date) else value,
     )
-
-
-def _parsed(kept: Mapping[str, Any]) -> History:
-    return {name: _life(**facts) for name, facts in kept.items()}
 
 
 def _life(
