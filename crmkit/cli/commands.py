@@ -17,6 +17,7 @@ from crmkit.cli.exporting import export
 from crmkit.cli.find import find
 from crmkit.cli.importing import import_file, imports
 from crmkit.cli.plugin import new, plugin
+from crmkit.cli.plugin_check import check
 from crmkit.cli.plugins import plugins
 from crmkit.cli.report import report
 from crmkit.cli.run import jobs, run, subscriptions
@@ -92,6 +93,7 @@ for command in (
     subscriptions,
 ):
     cli.add_command(command)
+plugin.add_command(check)
 for part in (
     db,
     *db.commands.values(),
