@@ -6,6 +6,10 @@ from pathlib import Path
 
 import click
 
+_KINDS = (
+    "entity", "field", "operation", "trait", "timeline", "report", "role", "job", "hook", "setting",
+)  # fmt: skip
+
 
 @click.group()
 def new() -> None:
@@ -37,3 +41,19 @@ def new_plugin(
 @click.group()
 def plugin() -> None:
     """Work on a plugin, in its folder."""
+
+
+@plugin.command("add")
+@click.argument("kind", type=click.Choice(_KINDS))
+@click.argument("name")
+@click.option("--of", default="", metavar="ENTITY", help="Which entity of the plugin it is about.")
+@click.option("--on", default="", metavar="RECORD", help="Whose field: Customer, Opportunity, ...")
+@click.option("--type", "type_", default="", help="Of a field or a setting; text else.")
+def plugin_add(kind: str, name: str, of: str, on: str, type_: str) -> None:
+    """Add a KIND of thing called NAME: its file, its entry in plugin.py, its test."""
+    from crmkit.kit.adding import Wishes, add
+
+    for path in add(Path(), kind, name, Wishes(of, on, type_)):
+        click.echo(path)
+    if kind in ("entity", "field"):
+        click.echo('its table is new: crmkit plugin migrate -m "what changed"')
