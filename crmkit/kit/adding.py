@@ -36,7 +36,7 @@ class Wishes:
     type: str = ""
 
 
-def add(folder: Path, kind: str, name: str, wishes: Wishes = Wishes()) -> list[str]:
+def add(folder: Path, kind: str, name: str, wishes: Wishes = Wishes()) -> Sequence[str]:
     """Add a concept to the plugin in a folder; the paths of what was written, new ones first.
 
     `kind` is one of KINDS. Raises Invalid for what is unknown, Refused where something is in the

@@ -34,7 +34,7 @@ def rides(tmp_path_factory: pytest.TempPathFactory) -> Path:
             "trait",
             "many",
             Wishes(),
-            "the trait\\? say --of ride or --of tyre",
+            "about which entity\\? say --of ride or --of tyre",
         ),
         ("trait", "many", Wishes(of="car"), "no entity of this plugin, which has ride, tyre"),
         ("trait", "many", Wishes(of="tyre"), r"Tyre names no customer \(Ref\[Customer\]\)"),
