@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import attrs
 
 from crmkit.entities.customer import Customer
-from crmkit.entities.definition import Entity, definition, plural_of
+from crmkit.entities.definition import Entity, definition
 from crmkit.entities.fields import Reassign
 from crmkit.errors import NotEnabled
 from crmkit.storage.consumer_table import consumer_table, held_table
@@ -31,7 +31,7 @@ from crmkit.storage.tables import Tables
 
 if TYPE_CHECKING:
     from crmkit.traits import Trait
-
+from crmkit.wording.terms import Noun, plural_of
 
 T = TypeVar("T")
 
@@ -116,6 +116,12 @@ class Catalogue:
                 return name
             raise NotEnabled(f"{name.__name__} belongs to a part that this CRM was not given")
         return named(self.entities, "entity", name)
+
+    @cached_property
+    def nouns(self) -> Mapping[str, Noun]:
+        """What the entities are called: each by its own name and by that of its entity."""
+        nouns = [definition(cls).noun for cls in self.entities.values()]
+        return {**{n.name: n for n in reversed(nouns)}, **{n.entity: n for n in nouns}}
 
     def codec(self, cls: type[Entity]) -> RowCodec:
         return self.codecs[self.entity(cls)]

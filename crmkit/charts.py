@@ -59,11 +59,11 @@ def values_of(table: ReportTable) -> tuple[Sequence[str], Series]:
             value = row[columns[name]]
             if value is None:
                 continue
-            column = table.columns[columns[name]]
-            words = [str(column.title)] if len(chart.values) > 1 else []
+            title = table.titles[columns[name]]
+            words = [title] if len(chart.values) > 1 else []
             words += [_words(row[columns[chart.series]])] if chart.series else []
             words += [value.currency] if isinstance(value, Money) else []
-            known = found.setdefault(" · ".join(words) or str(column.title), {})
+            known = found.setdefault(" · ".join(words) or title, {})
             amount = value.amount if isinstance(value, Money) else Decimal(value)
             known[place] = known.get(place, Decimal(0)) + amount
     return list(axis), found
@@ -166,7 +166,7 @@ class Picture:
 
 
 def _head(table: ReportTable, picture: Picture) -> Iterator[str]:
-    name, title = table.report.name.replace(".", "-"), _clean(str(table.report.title))
+    name, title = table.report.name.replace(".", "-"), _clean(table.title)
     shown = f"{', '.join(picture.axis)}: {', '.join(picture.series)}" if picture.axis else "–"
     yield (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {picture.width} {picture.height}" '
@@ -177,7 +177,7 @@ def _head(table: ReportTable, picture: Picture) -> Iterator[str]:
     yield f'<desc id="{name}-desc">{_clean(shown)}</desc>'
     yield f'<rect width="{picture.width}" height="{picture.height}" fill="#fff"/>'
     large = ' font-size="15" font-weight="bold"'
-    yield picture.text(picture.x(0), 20, str(table.report.title), "start", large)
+    yield picture.text(picture.x(0), 20, table.title, "start", large)
 
 
 def _said(place: str, name: str, value: Decimal) -> str:

@@ -34,6 +34,7 @@ from crmkit.words import label_of
 
 if TYPE_CHECKING:
     from crmkit.read_unit import ReadUnit
+    from crmkit.wording.speaking import Words
 
 Row = tuple[Any, ...]
 Read = Callable[..., Any]
@@ -55,19 +56,19 @@ class Column:
     part: str = ""
     """Which part of an amount of money it is, where it is not the whole."""
 
-    def label(self, language: str = "en") -> str:
+    def label(self, words: Words) -> str:
         """In words: those of the path, then that of the value; own fields have them by language."""
         match self.of:
             case OwnFieldOf(own=own):
-                word = own.label(language)
+                word = own.label(words.language)
             case FieldOf(field=field):
-                word = str(field.label)
+                word = field.label
             case TraitOf(trait=trait):
-                word = str(trait.label) or trait.name
+                word = trait.label or trait.name
             case Way():
                 word = self.of.label
         part = (label_of(self.part),) if self.part else ()
-        return ": ".join((*(label_of(hop.name) for hop in self.hops), word, *part))
+        return ": ".join(map(words.say, (*(label_of(hop.name) for hop in self.hops), word, *part)))
 
 
 class Columns:

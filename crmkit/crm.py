@@ -49,6 +49,7 @@ from crmkit.teams import team_of
 from crmkit.timeline import TimelineEngine
 from crmkit.transactions import ending, joined, own_transaction
 from crmkit.unit_of_work import UnitOfWork
+from crmkit.wording.catalogues import GivenWording, Wording
 
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
@@ -62,6 +63,7 @@ if TYPE_CHECKING:
     from crmkit.storage.migrations import PartMigrations, UpgradeReport
     from crmkit.storage.scrub import ScrubReport
     from crmkit.tenants import Tenant, Tenants
+    from crmkit.wording.speaking import Words
 
 _log = logging.getLogger("crmkit.access")
 
@@ -76,7 +78,8 @@ class CRM:
     objects: a host gets what it names and nothing else. Nothing is written and nothing migrates
     until `upgrade` is called. Raises AssemblyError with everything that is wrong, unless
     `on_failure="quarantine"` leaves out the parts that cannot start. `tenants` is the folder of the
-    tenants' files on SQLite; without it that is one beside the database.
+    tenants' files on SQLite; without it that is one beside the database. `wording` renames terms,
+    language by language.
     """
 
     def __init__(
@@ -88,11 +91,13 @@ class CRM:
         clock: Clock | None = None,
         on_failure: OnFailure = "fail",
         tenants: str | Path | None = None,
+        wording: GivenWording | None = None,
     ) -> None:
         self.clock: Clock = clock or SystemClock()
         self.signals = Signals(self)
         self.tally = Tally()
         self.given_settings: Given = settings or {}
+        self._given_wording: GivenWording = wording or {}
         self._tenants_folder = Path(tenants) if tenants is not None else None
         self._drawn: tuple[tuple[str, ...], Catalogue] | None = None
         checks = [self._sound_names, self._sound_settings]
@@ -107,7 +112,7 @@ class CRM:
             self._settle()
 
     def _sound_names(self, parts: Parts) -> Iterable[Fault]:
-        return soundness.faults(parts, self._draw)
+        return soundness.faults(parts, self._draw, self._given_wording)
 
     def _draw(self, parts: Parts) -> Catalogue:
         """The catalogue of these parts: what the checks looked at serves the CRM as well."""
@@ -127,6 +132,7 @@ class CRM:
         kind = self.parts.of_kind
         self._settings = Settings(self.parts, self.given_settings)
         self.catalogue = self._draw(self.parts)
+        self.wording = Wording(self.parts.started, self.catalogue, self._given_wording)
         self.journal_table = journal_table(self.catalogue.tables.metadata)
         self.search_table = search_table(self.catalogue.tables.metadata)
         self.roles: Mapping[str, Role] = {role.name: role for _, role in kind("role")}
@@ -294,17 +300,9 @@ class CRM:
         what cannot be reached: backups, archives, other transactions' old rows. Raises Refused
         where a transaction is in the way for long.
         """
-        from crmkit.storage import scrub
+        from crmkit.purging import scrub_files
 
-        state = self.catalogue.state
-        with own_transaction(self.engine, writes=False) as transaction:
-            marks = scrub.marks(transaction.connection, state, full=full)
-        report = scrub.scrub(self.engine, marks, full=full)
-        if marks and not report.again:
-            with own_transaction(self.engine, writes=True) as transaction:
-                scrub.settle(transaction.connection, state, marks, full=full)
-                transaction.commit()
-        return report
+        return scrub_files(self, full=full)
 
     def part_migrations(self) -> tuple[PartMigrations, ...]:
         """The parts in order, with the folder of their revisions and their tables."""
@@ -380,6 +378,10 @@ class CRM:
     @property
     def core_settings(self) -> CoreSettings:
         return self.settings[CoreSettings]
+
+    def words(self, language: str | None = None) -> Words:
+        """What is said in a language, that of the organisation unless told: `words.say(label)`."""
+        return self.wording.words(language or self.core_settings.language)
 
     def settings_of(self, cls: type[T]) -> T:
         return self.settings[cls]

@@ -23,12 +23,15 @@ from crmkit.entities.definition import definition
 from crmkit.entities.segment import Segment
 from crmkit.errors import Invalid, Refused
 from crmkit.journal import Stamp
+from crmkit.storage import scrub
 from crmkit.storage.leftovers import FULL_TEXT, leftovers, without_shadows
 from crmkit.storage.own_connection import migrating, reading
 from crmkit.storage.versions import version_table
+from crmkit.transactions import own_transaction
 
 if TYPE_CHECKING:
     from crmkit.crm import CRM
+    from crmkit.storage.scrub import ScrubReport
     from crmkit.unit_of_work import UnitOfWork
 
 _WAIT = 60.0
@@ -46,6 +49,19 @@ class Purged:
 
 class _TakenBack(Exception):
     """Ends a dry run: what it deleted is there again."""
+
+
+def scrub_files(crm: CRM, *, full: bool) -> ScrubReport:
+    """What `CRM.scrub` does."""
+    state = crm.catalogue.state
+    with own_transaction(crm.engine, writes=False) as transaction:
+        marks = scrub.marks(transaction.connection, state, full=full)
+    report = scrub.scrub(crm.engine, marks, full=full)
+    if marks and not report.again:
+        with own_transaction(crm.engine, writes=True) as transaction:
+            scrub.settle(transaction.connection, state, marks, full=full)
+            transaction.commit()
+    return report
 
 
 class Purging:

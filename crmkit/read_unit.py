@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from crmkit.operations import Service
     from crmkit.storage.store import Store
     from crmkit.timeline import Timeline
+    from crmkit.wording.speaking import Words
 
 E = TypeVar("E", bound=Entity)
 S = TypeVar("S", bound="Service")
@@ -112,6 +113,11 @@ class ReadUnit:
     def language(self) -> str:
         """The language of the actor, else that of the organisation."""
         return self.profile.language or self.crm.core_settings.language
+
+    @cached_property
+    def words(self) -> Words:
+        """What is said in the language of the actor: `work.words.say(label)`."""
+        return self.crm.words(self.language)
 
     @cached_property
     def profile(self) -> Profile:

@@ -32,6 +32,7 @@ from crmkit.words import label_of
 
 if TYPE_CHECKING:
     from crmkit.read_unit import ReadUnit
+    from crmkit.wording.speaking import Words
 
 Row = tuple[Any, ...]
 
@@ -159,11 +160,32 @@ class ReportTable:
             pairs = zip(self.columns, row, strict=True)
             writer.writerow([cell for column, value in pairs for cell in _cells(column, value)])
 
-    def svg(self, *, width: int = 720, height: int = 360, right_to_left: bool = False) -> str:
-        """The chart as a picture that stands by itself. Raises Invalid where there is no chart."""
+    @property
+    def words(self) -> Words:
+        """What is said in the language of the reader."""
+        return self.work.words
+
+    @property
+    def title(self) -> str:
+        """The title of the report, in the language of the reader."""
+        return self.words.say(self.report.title)
+
+    @cached_property
+    def titles(self) -> tuple[str, ...]:
+        """The titles of the columns, in the language of the reader."""
+        return tuple(self.words.say(column.title) for column in self.columns)
+
+    def svg(
+        self, *, width: int = 720, height: int = 360, right_to_left: bool | None = None
+    ) -> str:
+        """The chart as a picture that stands by itself. Raises Invalid where there is no chart.
+
+        It is drawn in the direction of the reader's language unless told.
+        """
         from crmkit.charts import svg
 
-        return svg(self, width=width, height=height, right_to_left=right_to_left)
+        turned = self.words.right_to_left if right_to_left is None else right_to_left
+        return svg(self, width=width, height=height, right_to_left=turned)
 
     def _selected(self, statement: Select[Any]) -> Iterator[Row]:
         read = self._reader(list(statement.selected_columns.keys()))

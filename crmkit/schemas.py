@@ -61,7 +61,7 @@ def _facts(field: Field) -> dict[str, Any]:
         "required": field.required,
         "allow_none": field.optional,
         "dump_only": field.name in BASE_FIELDS or field.spec.kept,
-        "metadata": {"title": str(field.label), "description": str(field.spec.help)},
+        "metadata": {"title": field.label, "description": field.spec.help},
     }
 
 
@@ -139,6 +139,7 @@ _made: dict[type[Entity], type[Schema]] = {}
 def schema_of(cls: type[Entity], own: Mapping[str, OwnField] = _NO_FIELDS) -> type[Schema]:
     """The marshmallow schema class of an entity; what crmkit itself keeps is dump-only.
 
+    The metadata of its fields are messages: `words.say(field.metadata["title"])`.
     `own` are the fields that the organisation defined: `crm.own_fields.of(work, cls)`.
     """
     if own:

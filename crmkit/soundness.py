@@ -15,11 +15,14 @@ from crmkit.entities import faulty
 from crmkit.entities.customer import Customer
 from crmkit.entities.definition import Entity, definition
 from crmkit.entities.kinds import EmployeeKey
+from crmkit.plugins import HOST
+from crmkit.wording import catalogues
+from crmkit.wording.catalogues import GivenWording
 
 
-def faults(parts: Any, draw: Callable[[Any], Catalogue]) -> Iterator[Fault]:
+def faults(parts: Any, draw: Callable[[Any], Catalogue], wording: GivenWording) -> Iterator[Fault]:
     """(part, what is wrong, what to do) for definitions that cannot be made, names that mean two
-    things, policies that are missing, roles that permit what is not there."""
+    things, policies that are missing, roles that permit what is not there, words without forms."""
     wrong = list(_undefined(parts))
     yield from wrong
     if wrong:
@@ -37,6 +40,7 @@ def faults(parts: Any, draw: Callable[[Any], Catalogue]) -> Iterator[Fault]:
             yield _at_fault(parts), f"its definitions raised {error!r}", "correct them"
         else:
             yield from _in_the_catalogue(parts, catalogue)
+            yield from ((HOST, *fault) for fault in catalogues.faults(wording, catalogue))
 
 
 def _at_fault(parts: Any) -> str:

@@ -63,11 +63,19 @@ class Plugin:
         """The folder of the part's own revisions, if it has one."""
         if self._migrations is not _BESIDE:
             return Path(self._migrations) if self._migrations is not None else None
+        return self._beside(_BESIDE)
+
+    @property
+    def locale(self) -> Path | None:
+        """The folder `locale` in the package of the hooks, of the part's words by language."""
+        return self._beside(Path("locale"))
+
+    def _beside(self, name: Path) -> Path | None:
         hooks = module(self.hooks)
         # Beside a module outside any package lie the host's own files.
         if not (inspect.ismodule(hooks) and hooks.__package__ and hooks.__file__):
             return None
-        folder = Path(hooks.__file__).parent / _BESIDE
+        folder = Path(hooks.__file__).parent / name
         return folder if folder.is_dir() else None
 
 
@@ -122,6 +130,10 @@ class Part:
     @property
     def migrations(self) -> Path | None:
         return self.plugin.migrations if self.plugin else None
+
+    @property
+    def locale(self) -> Path | None:
+        return self.plugin.locale if self.plugin else None
 
     def blame(self, what: str, remedy: str, error: Exception | None = None) -> None:
         """Note a reason why this part cannot start, once."""

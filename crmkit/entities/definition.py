@@ -34,7 +34,8 @@ from crmkit.entities import kinds
 from crmkit.entities.fields import FieldSpec
 from crmkit.entities.ids import new_id
 from crmkit.errors import Invalid
-from crmkit.words import label_of
+from crmkit.wording.terms import Noun, identifier, plural_of
+from crmkit.words import label_of, label_of_noun
 
 E_co = TypeVar("E_co", covariant=True)
 E = TypeVar("E", bound="Entity")
@@ -224,8 +225,7 @@ class Definition:
 
     name: str
     cls: type[Entity]
-    label: str
-    plural: str
+    noun: Noun
     help: str
     unique: tuple[tuple[str, ...], ...]
     indexes: tuple[tuple[str, ...], ...]
@@ -234,6 +234,15 @@ class Definition:
     @property
     def table_name(self) -> str:
         return f"crmkit_{self.name}"
+
+    @cached_property
+    def label(self) -> str:
+        """What one record is called: a message, as all labels are."""
+        return label_of_noun(self.noun)
+
+    @cached_property
+    def plural(self) -> str:
+        return label_of_noun(self.noun, "plural")
 
     @cached_property
     def fields(self) -> Mapping[str, Field]:
@@ -311,13 +320,6 @@ def _meant(python: Any, name: str) -> str:
     return f"is {python!r}, which has no field kind; use {known}, or a field function"
 
 
-def plural_of(noun: str) -> str:
-    """The regular English plural: the name of a relation, and of a list in the source language."""
-    if noun.endswith("y") and noun[-2:-1] not in "aeiou":
-        return f"{noun[:-1]}ies"
-    return f"{noun}es" if noun.endswith(("s", "x", "ch", "sh")) else f"{noun}s"
-
-
 _NAME = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 
 
@@ -329,13 +331,20 @@ def _define(cls: type[E], name: str, facts: dict[str, Any], extends: Any = None)
         raise Invalid(f"{name!r} cannot name a table; use up to 48 of a-z, 0-9 and single _")
     built = attrs.frozen(kw_only=True, eq=False, repr=False, weakref_slot=False)(cls)
     label = facts.pop("label") or label_of(re.sub(r"(?<!^)(?=[A-Z])", "_", cls.__name__).lower())
-    plural = facts.pop("plural") or plural_of(label)
+    noun = _noun(name, str(label), str(facts.pop("plural")))
     help_text = facts.pop("help") or (cls.__doc__ or "").strip()
     unique, indexes = facts.pop("unique"), facts.pop("index")
     built.__definition__ = Definition(  # type: ignore[attr-defined]
-        name, built, label, plural, help_text, _groups(unique), _groups(indexes), extends
+        name, built, noun, help_text, _groups(unique), _groups(indexes), extends
     )
     return built
+
+
+def _noun(entity: str, label: str, plural: str) -> Noun:
+    """The term that an entity is, from its English label."""
+    one = label[:1].lower() + label[1:]
+    other = plural[:1].lower() + plural[1:] if plural else plural_of(one)
+    return Noun(identifier(label), one, other, entity)
 
 
 def _groups(names: Iterable[str | tuple[str, ...]]) -> tuple[tuple[str, ...], ...]:

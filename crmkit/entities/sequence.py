@@ -12,7 +12,7 @@ class NumberSequence(Entity):
     """How records of one sort are numbered; `work.use(Sequences).next(name)` takes a number."""
 
     name: str = text(max=80)
-    pattern: str = text(default="{number}", max=120, help=_("such as INV-{year}-{number:05}"))
+    pattern: str = text(default="{number}", max=120, help=_("such as INV-{{year}}-{number:05}"))
     gapless: bool = field(
         default=False, help=_("no number is ever left out: one unit after the other takes them")
     )
