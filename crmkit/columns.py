@@ -56,11 +56,14 @@ class Column:
     part: str = ""
     """Which part of an amount of money it is, where it is not the whole."""
 
-    def label(self, words: Words) -> str:
-        """In words: those of the path, then that of the value; own fields have them by language."""
+    def label(self, words: Words, language: str = "") -> str:
+        """In words: those of the path, then that of the value.
+
+        Own fields have theirs in any `language`, also in one that `words` do not know.
+        """
         match self.of:
             case OwnFieldOf(own=own):
-                word = own.label(words.language)
+                word = own.label(language or words.language)
             case FieldOf(field=field):
                 word = field.label
             case TraitOf(trait=trait):

@@ -175,9 +175,7 @@ class ReportTable:
         """The titles of the columns, in the language of the reader."""
         return tuple(self.words.say(column.title) for column in self.columns)
 
-    def svg(
-        self, *, width: int = 720, height: int = 360, right_to_left: bool | None = None
-    ) -> str:
+    def svg(self, *, width: int = 720, height: int = 360, right_to_left: bool | None = None) -> str:
         """The chart as a picture that stands by itself. Raises Invalid where there is no chart.
 
         It is drawn in the direction of the reader's language unless told.

@@ -28,6 +28,8 @@ from crmkit.files.vcard_lines import VCardVersion
 from crmkit.files.whole_files import whole
 from crmkit.operations import not_permitted
 from crmkit.queries import Where
+from crmkit.wording.languages import is_right_to_left
+from crmkit.words import _
 
 if TYPE_CHECKING:
     from crmkit.crm import CRM
@@ -42,8 +44,6 @@ Advance = Callable[[int, int], None]
 Counts = Generator[int, None, None]
 
 _FORMATS: Mapping[str, Format] = {".csv": "csv", ".xlsx": "xlsx", ".vcf": "vcard"}
-# Languages that are written from right to left: so is a sheet whose header is in one of them.
-_RIGHT_TO_LEFT = ("ar", "fa", "he", "ur", "yi")
 
 
 @attrs.frozen
@@ -154,14 +154,19 @@ class Export:
         if format == "csv":
             return CsvSheet(file, header, delimiter=self.delimiter, bom=self.bom)
         require_rows(rows)
-        right_to_left = (self.labels or "").partition("-")[0] in _RIGHT_TO_LEFT
-        name = str(definition(self.cls).plural)
+        name = self.crm.words(self.labels or "en").say(definition(self.cls).plural)
+        right_to_left = is_right_to_left(self.labels)
         return XlsxSheet(file, header, name=name, right_to_left=right_to_left)
 
     def _require_cards(self) -> None:
         if self.cls is not Customer:
-            label = definition(self.cls).plural.lower()
-            raise Invalid(f"vCards are of customers; export {label} as CSV or XLSX")
+            entity = definition(self.cls).noun
+            raise Invalid(
+                _(
+                    "vCards are of {customer.plural}; export {entity.plural} as CSV or XLSX",
+                    entity=entity,
+                )
+            )
         if self.asked is not None or self.labels is not None or self.sensitive:
             raise Invalid(
                 "a vCard holds what a card can: leave out columns, labels and sensitive, "
@@ -198,7 +203,8 @@ class Export:
         ]
         if self.labels is None:
             return names
-        words = [column.label(self.labels) for column in columns.columns]
+        said = self.crm.words(self.labels)
+        words = [column.label(said, self.labels) for column in columns.columns]
         told = [n if column.name == "id" else word for n, word, column in
                 zip(names, words, columns.columns, strict=True)]  # fmt: skip
         count = Counter(told)

@@ -39,7 +39,7 @@ class Commands(click.Group):
         try:
             return super().invoke(ctx)
         except CRMError as error:
-            raise Refusal(error.message) from error
+            raise Refusal(ctx.ensure_object(Host).told(error)) from error
         except DBAPIError as error:
             what = _first_line(error.orig)
             raise Refusal(f"{what}; see whether the tables are there: crmkit db status") from error

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
 from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, get_args
 
 import attrs
@@ -15,7 +16,8 @@ from click.core import ParameterSource
 
 from crmkit.access import Actor, ActorKind, actor_of
 from crmkit.clock import Clock, MovableClock, SystemClock
-from crmkit.errors import Invalid
+from crmkit.errors import CRMError, Invalid
+from crmkit.wording.speaking import SOURCE, Words
 
 if TYPE_CHECKING:
     from crmkit.crm import CRM
@@ -100,9 +102,26 @@ class Host:
             raise Invalid(f"--now {self.now!r} is not a moment like 2026-11-23T09:30Z") from None
         return MovableClock(moment if moment.tzinfo else moment.replace(tzinfo=UTC))
 
+    @property
+    def words(self) -> Words:
+        """What is said in the language of who asks; in English where no CRM tells it."""
+        try:
+            file = self.crm.engine.url.database or ""
+            if self.crm.engine.dialect.name == "sqlite" and not Path(file).exists():
+                return self.crm.words()  # asking would make the file
+            with self.crm.read(self.who) as work:
+                return work.words
+        except Exception:
+            return SOURCE
+
     def __call__(self) -> CRM:
         """The CRM: what `crmkit db` asks the context for."""
         return self.crm
+
+    def told(self, error: CRMError) -> str:
+        """The sentence of an error, in the language of who asks."""
+        assembled = self._crm is not None and hasattr(error.message, "source")
+        return (self.words if assembled else SOURCE).say(error.message)
 
     def close(self) -> None:
         if self._crm is not None:

@@ -128,8 +128,9 @@ def _for_people(help: str) -> str:
 @pass_host
 def operations(host: Host, as_json: bool) -> None:
     """List what can be done with `crmkit do`, and what each operation takes."""
+    words = host.words
     rows = [
-        {"operation": op.name, "title": str(op.title), "takes": _signature(op)}
+        {"operation": op.name, "title": words.say(op.title), "takes": _signature(op)}
         for op in sorted(host.crm.operations.values(), key=lambda op: op.name)
     ]
     if as_json:

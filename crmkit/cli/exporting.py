@@ -14,6 +14,7 @@ from crmkit.cli.output import print_json
 from crmkit.cli.progress import shown
 from crmkit.entities.definition import definition
 from crmkit.files.vcard_lines import VCardVersion
+from crmkit.words import _
 
 _STDOUT = "-"
 
@@ -77,12 +78,14 @@ def export(
     names = None if columns is None else [n.strip() for n in columns.split(",") if n.strip()]
     sign = "\t" if delimiter == "tab" else delimiter
     plan = Export(host.crm, entity, criterion, columns=names, delimiter=sign, **options)
-    facts = definition(plan.cls)
+    noun = definition(plan.cls).noun
     to = sys.stdout.buffer if target == _STDOUT else Path(target)
-    with shown(f"Exporting {facts.plural.lower()}") as advance:
+    words = host.words
+    with shown(words.say(_("Exporting {what.plural}", what=noun))) as advance:
         report = plan.run(host.who, to, progress=advance)
     if as_json and target != _STDOUT:
         print_json(report)
     elif target != _STDOUT:
-        what = facts.label if report.rows == 1 else facts.plural
-        click.echo(f"{report.rows:,} {what.lower()} in {target}")
+        done = _("{count} {what by n} in {file}",
+                 count=f"{report.rows:,}", n=report.rows, what=noun, file=target)  # fmt: skip
+        click.echo(words.say(done))

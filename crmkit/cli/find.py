@@ -11,6 +11,7 @@ from crmkit.cli.context import Host, crm_options, pass_host
 from crmkit.cli.output import print_json, print_rows
 from crmkit.entities.definition import definition
 from crmkit.queries import Page
+from crmkit.words import _
 
 
 @click.command()
@@ -51,10 +52,11 @@ def find(
         page: Page[Any] = work.find(cls, criterion, limit=limit, order=order)
         shown = columns_of(facts, columns, page.items)
         rows = rows_of(work, cls, page.items, shown)
-        cells = named(work, rows)
+        cells, words = named(work, rows), work.words
     if as_json:
         print_json(rows)
         return
-    print_rows(shown, cells, title=facts.plural)
-    more = "" if len(rows) == total else f" of {total:,}; --limit shows more"
-    click.echo(f"{len(rows):,}{more}")
+    print_rows(shown, cells, title=words.say(facts.plural))
+    listed, whole = f"{len(rows):,}", f"{total:,}"
+    more = _("{listed} of {whole}; --limit shows more", listed=listed, whole=whole)
+    click.echo(listed if len(rows) == total else words.say(more))

@@ -12,6 +12,7 @@ from crmkit.cli.output import print_json, print_rows, print_title, words
 from crmkit.cli.parameters import option_of, value_of
 from crmkit.errors import CRMError
 from crmkit.reports import Report, ReportTable
+from crmkit.words import _
 
 
 class Reports(click.Group):
@@ -56,13 +57,14 @@ def list_reports(host: Host, as_json: bool) -> None:
         rows = [
             {
                 "report": report.name,
-                "title": str(report.title),
+                "title": work.words.say(report.title),
                 "takes": " ".join(report.parameters),
                 "problem": report.problem(work.crm.catalogue),
             }
             for _, report in sorted(work.crm.reports.items())
             if work.access.may_report(report.name)
         ]
+        said = work.words
     if as_json:
         print_json(rows)
     elif rows:
@@ -70,7 +72,7 @@ def list_reports(host: Host, as_json: bool) -> None:
         shown = [name for name in rows[0] if broken or name != "problem"]
         print_rows(shown, [[row[name] for name in shown] for row in rows])
     else:
-        click.echo("There is no report that you may see.")
+        click.echo(said.say(_("There is no report that you may see.")))
 
 
 def command_of(report: Report) -> click.Command:
@@ -80,12 +82,16 @@ def command_of(report: Report) -> click.Command:
         click.Option(["--csv", "as_csv"], is_flag=True, help="Print CSV."),
         click.Option(["--json", "as_json"], is_flag=True, help="Print JSON."),
         click.Option(["--svg", "as_svg"], is_flag=True, help="Print its chart, as SVG."),
-        click.Option(["--rtl"], is_flag=True, help="Draw the chart from right to left."),
+        click.Option(
+            ["--rtl/--ltr"],
+            default=None,
+            help="The direction of the chart; that of your language when not given.",
+        ),
     ]
 
     @pass_host
     def call(
-        host: Host, /, as_csv: bool, as_json: bool, as_svg: bool, rtl: bool, **given: Any
+        host: Host, /, as_csv: bool, as_json: bool, as_svg: bool, rtl: bool | None, **given: Any
     ) -> None:
         with host.crm.read(host.who) as work:
             arguments = {
@@ -114,11 +120,11 @@ def as_object(table: ReportTable) -> dict[str, Any]:
     names = [column.name for column in table.columns]
     return {
         "report": table.report.name,
-        "title": table.report.title,
+        "title": table.title,
         "parameters": table.parameters,
         "columns": [
-            {"name": column.name, "label": column.title, "kind": column.kind.name}
-            for column in table.columns
+            {"name": column.name, "label": title, "kind": column.kind.name}
+            for column, title in zip(table.columns, table.titles, strict=True)
         ],
         "rows": [dict(zip(names, row, strict=True)) for row in table.rows],
         "totals": table.totals,
@@ -128,12 +134,10 @@ def as_object(table: ReportTable) -> dict[str, Any]:
 
 def print_table(table: ReportTable) -> None:
     """The rows, then the totals: of money a line for each currency."""
-    print_title(table.report.title)
-    print_rows([str(column.title) for column in table.columns], table.rows)
-    for column in table.columns:
+    print_title(table.title)
+    print_rows(table.titles, table.rows)
+    for column, title in zip(table.columns, table.titles, strict=True):
         if column.total and table.rows:
-            print_total(str(column.title), table.totals[column.name])
-
-
-def print_total(title: str, total: Any) -> None:
-    click.echo(f"{title}: {words(total) if total != () else 'none'}")
+            total = table.totals[column.name]
+            none = table.words.say(_("none"))
+            click.echo(f"{title}: {words(total) if total != () else none}")

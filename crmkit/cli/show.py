@@ -11,11 +11,13 @@ from crmkit.acts.imports.resolving import resolve
 from crmkit.cli.context import Host, crm_options, pass_host
 from crmkit.cli.output import print_json, print_pairs, print_rows, words
 from crmkit.entities.custom import CUSTOM
-from crmkit.entities.definition import Reference, definition
-from crmkit.entities.kinds import Json
+from crmkit.entities.definition import Field, Reference, definition
+from crmkit.entities.kinds import Choice, Json
 from crmkit.journal import Entry
 from crmkit.read_unit import ReadUnit
 from crmkit.timeline import TimelineItem
+from crmkit.wording.speaking import Words
+from crmkit.words import _
 
 
 @click.command()
@@ -48,10 +50,10 @@ def show(host: Host, entity: str, record: str, limit: int, as_json: bool) -> Non
             return
         print_record(work, found)
         for extension in beside.values():
-            print_fields(work, extension, title=str(definition(type(extension)).label))
-        print_traits(traits)
-        print_timeline(timeline)
-        print_history(history)
+            print_fields(work, extension, title=work.words.say(definition(type(extension)).label))
+        print_traits(traits, work.words)
+        print_timeline(timeline, work.words)
+        print_history(history, work.words)
 
 
 def extensions_of(work: ReadUnit, record: Any) -> dict[str, Any]:
@@ -63,7 +65,9 @@ def extensions_of(work: ReadUnit, record: Any) -> dict[str, Any]:
 
 def print_record(work: ReadUnit, record: Any) -> None:
     facts = definition(type(record))
-    print_fields(work, record, title=f"{facts.label} {words(record)}, version {record.version}")
+    title = _("{What} {name}, version {version}",
+              what=facts.noun, name=words(record), version=record.version)  # fmt: skip
+    print_fields(work, record, title=work.words.say(title))
 
 
 def print_fields(work: ReadUnit, record: Any, *, title: str) -> None:
@@ -75,8 +79,15 @@ def print_fields(work: ReadUnit, record: Any, *, title: str) -> None:
         if name == CUSTOM and isinstance(field.kind, Json):
             pairs |= own_values(work, record)
         else:
-            pairs[str(field.label)] = named(work, value) if field.refers_to and value else value
+            pairs[work.words.say(field.label)] = shown(work, field, value)
     print_pairs(pairs, title=title)
+
+
+def shown(work: ReadUnit, field: Field, value: Any) -> Any:
+    """A value as people read it: a record by its name, a choice in words."""
+    if field.refers_to and value:
+        return named(work, value)
+    return work.words.choice(value) if value and isinstance(field.kind, Choice) else value
 
 
 def own_values(work: ReadUnit, record: Any) -> dict[str, Any]:
@@ -95,22 +106,33 @@ def named(work: ReadUnit, reference: Any) -> str:
     return words(found if found is not None else reference)
 
 
-def print_traits(traits: Mapping[str, Any]) -> None:
-    print_pairs({name: traits[name] for name in sorted(traits)}, title="Traits")
+def print_traits(traits: Mapping[str, Any], words: Words) -> None:
+    print_pairs({name: traits[name] for name in sorted(traits)}, title=words.say(_("Traits")))
 
 
-def print_timeline(items: Iterable[TimelineItem], title: str = "Timeline") -> None:
+def print_timeline(items: Iterable[TimelineItem], words: Words, title: str = _("Timeline")) -> None:
     """The history of a record, newest first."""
-    rows = [(i.moment, i.label, i.kind, i.title, i.amount, i.state) for i in items]
+    say, choice = words.say, words.choice
+    rows = [
+        (i.moment, say(i.label), choice(i.kind or ""), i.title, i.amount, choice(i.state or ""))
+        for i in items
+    ]
     if rows:
-        print_rows(("when (UTC)", "what", "kind", "in words", "amount", "state"), rows, title=title)
+        print_rows([say(name) for name in _OF_TIMELINE], rows, title=say(title))
 
 
-def print_history(entries: Iterable[Entry], title: str = "Who changed what") -> None:
+_OF_TIMELINE = _("when (UTC)"), _("what"), _("kind"), _("in words"), _("amount"), _("state")
+_OF_HISTORY = (
+    _("when (UTC)"), _("who"), _("did"), _("field"), _("before"), _("after"), _("because of"),
+)  # fmt: skip
+
+
+def print_history(
+    entries: Iterable[Entry], words: Words, title: str = _("Who changed what")
+) -> None:
     """The changes of a record, newest first, a line for each field."""
     rows = [row for entry in entries for row in _changes(entry)]
-    names = ("when (UTC)", "who", "did", "field", "before", "after", "because of")
-    print_rows(names, rows, title=title)
+    print_rows([words.say(name) for name in _OF_HISTORY], rows, title=words.say(title))
 
 
 def _changes(entry: Entry) -> Iterator[tuple[Any, ...]]:

@@ -61,8 +61,9 @@ def history(crm: CRM, customer: Ref[Customer]) -> None:
         record = work.get(Customer, customer)
         page = work.timeline(record, limit=15)
         more = ", the latest 15" if page.next else ""
-        print_timeline(page, title=f"The history of {record.name}{more}, told by every part")
-        print_traits(work.traits(record))
+        title = f"The history of {record.name}{more}, told by every part"
+        print_timeline(page, work.words, title)
+        print_traits(work.traits(record), work.words)
 
 
 def segment(crm: CRM, name: str, criterion: str) -> None:
@@ -107,7 +108,8 @@ def _print_conversion(work: ReadUnit, before: Any, after: Any, conversion: Any) 
     ]
     print_rows(("lead", "before", "after"), rows, title=f"The lead {before.name}, converted")
     party = work.get(Customer, after.customer)
-    print_timeline(work.timeline(party), title=f"What was known of {party.name} is still there")
+    title = f"What was known of {party.name} is still there"
+    print_timeline(work.timeline(party), work.words, title)
     print_pairs(_tied(work, party), title="And it is tied to")
     print_rows(("what it held, and where that is now",), [(line,) for line in conversion.carried])
     if conversion.listed:
@@ -136,4 +138,4 @@ def who_did_what(crm: CRM, customer: Ref[Customer]) -> None:
         work.change(record, owner="noa", tags=(*record.tags, "key account"))
     with crm.read("martin") as work:
         record = work.get(Customer, customer)
-        print_history(work.history(record), title=f"Who changed what of {record.name}")
+        print_history(work.history(record), work.words, title=f"Who changed what of {record.name}")

@@ -1,0 +1,136 @@
+"""Messages are said in a language, with terms in the form that is asked for."""
+
+import copy
+import pickle
+from collections.abc import Iterator
+
+import pytest
+
+from crmkit import CRM, AssemblyError, Customer, _, definition
+from crmkit.words import Message
+from tests.wording.clinic import WORDING
+
+
+@pytest.fixture(scope="module")
+def crm() -> Iterator[CRM]:
+    made = CRM("sqlite://", wording=WORDING)
+    yield made
+    made.close()
+
+
+def test_a_message_reads_in_english_as_a_plain_string() -> None:
+    assert "Merge two customers" == _("Merge two {customer.plural}")
+    assert "3 contact points" == _("{n} {contact_point by n}", n=3)
+    assert "An opportunity" == _("{Opportunity.indefinite}")
+
+
+def test_what_is_no_place_is_text() -> None:
+    assert 'by language: {"en": "Size"}' == _('by language: {"en": "Size"}')
+    assert "such as {year}-{number:05}" == _("such as {{year}}-{number:05}")
+
+
+def test_a_message_survives_copying_and_pickling() -> None:
+    message = _("{n} {customer by n}", n=2)
+    loaded: Message = pickle.loads(pickle.dumps(message))
+
+    assert (message.source, message.values) == (loaded.source, loaded.values)
+    assert message is copy.deepcopy(message)
+
+
+@pytest.mark.parametrize(
+    ("number", "said"),
+    [(1, "1 placówka"), (2, "2 placówki"), (5, "5 placówek"), (12, "12 placówek"),
+     (22, "22 placówki"), (1.5, "1.5 placówki")],
+)  # fmt: skip
+def test_a_polish_noun_follows_its_number(crm: CRM, number: float, said: str) -> None:
+    assert said == crm.words("pl").say(_("{n} {customer by n}", n=number))
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("ar", ["مريض", "مريضان", "مرضى", "مريض", "المرضى"]),
+     ("he", ["מטופל", "מטופלים", "מטופלים", "מטופלים", "המטופלים"]),
+     ("en", ["patient", "patients", "patients", "patients", "the patients"])],
+)  # fmt: skip
+def test_other_languages_have_forms_of_their_own(crm: CRM, language: str, said: list[str]) -> None:
+    """Arabic has a dual, and counts in the singular from eleven on."""
+    words = crm.words(language)
+    counted = [words.say(_("{customer by n}", n=n)) for n in (1, 2, 3, 11)]
+
+    assert said == [*counted, words.say(_("{customer.definite.plural}"))]
+
+
+def test_cases_are_asked_for_by_name(crm: CRM) -> None:
+    asked = _("{customer.genitive}, {customer.plural.genitive}, {Customer.plural.instrumental}")
+
+    assert "placówki, placówek, Placówkami" == crm.words("pl").say(asked)
+    assert "patient, patients, Patients" == crm.words("en").say(asked)
+
+
+@pytest.mark.parametrize(
+    ("gender", "said"), [("feminine", "nowa"), ("masculine_personal", "nowy"), ("neuter", "nowe")]
+)
+def test_an_adjective_agrees_with_the_gender_of_the_term(gender: str, said: str) -> None:
+    variants = "{customer, select, masculine {nowy} feminine {nowa} neuter {nowe} other {nowy}}"
+    renamed = {**WORDING["pl"]["customer"], "gender": gender}
+    made = CRM("sqlite://", wording={"pl": {"customer": renamed, "New one": variants}})
+
+    assert said == made.words("pl").say(_("New one"))
+
+
+def test_variants_by_number_can_hold_other_places(crm: CRM) -> None:
+    asked = "{n, plural, =0 {no {customer.plural}} one {one {customer}} other {{n} in all}}"
+
+    said = [crm.words().say(_(asked, n=n)) for n in (0, 1, 7)]
+
+    assert ["no patients", "one patient", "7 in all"] == said
+
+
+def test_a_label_that_is_a_term_is_renamed_with_it(crm: CRM) -> None:
+    """Also the label of a field that nobody marked as one."""
+    label, plural = definition(Customer).label, definition(Customer).plural
+
+    assert ("Customer", "Customers") == (label, plural)
+    for language, words in {"en": ("Patient", "Patients"), "pl": ("Placówka", "Placówki")}.items():
+        say = crm.words(language).say
+        assert words == (say(label), say(plural)) == (say(_("Customer")), say(_("Customers")))
+
+
+def test_what_is_not_translated_is_said_in_english_with_its_terms(crm: CRM) -> None:
+    message = _("Nobody translated {customer.plural}: {why}", why=_("{Opportunity.plural}"))
+
+    assert "Nobody translated patients: Opportunities" == crm.words("de").say(message)
+
+
+def test_a_language_without_grammar_is_said_in_english(crm: CRM) -> None:
+    assert "Patient" == crm.words("ja").say(definition(Customer).label)
+
+
+def test_values_keep_their_direction_to_themselves(crm: CRM) -> None:
+    edition = {"he": {"Lost: {name}": "אבד: {name}"}}
+    made = CRM("sqlite://", wording=edition)
+
+    assert "אבד: \u2068Acme\u2069" == made.words("he").say(_("Lost: {name}", name="Acme"))
+
+
+def test_a_term_that_lacks_forms_refuses_to_start() -> None:
+    """All that is wrong is told at once."""
+    poor = {"pl": {"customer": {"one": {"nominativ": "pacjent"}}}, "xx": {"customer": "y"}}
+
+    with pytest.raises(AssemblyError) as caught:
+        CRM("sqlite://", wording=poor)
+
+    told = str(caught.value)
+    assert "wording.pl.customer: one.nominativ is no form of pl; did you mean 'nominative'" in told
+    assert "wording.pl.customer: its gender is ''; give one of masculine_personal" in told
+    assert "wording.pl.customer: it lacks one.nominative, one.genitive" in told
+    assert "wording.xx: the grammar of 'xx' is not known" in told
+
+
+def test_a_renamed_term_keeps_no_form_of_the_old_one() -> None:
+    """Half a term is refused, never mixed with what was said before."""
+    half = {**WORDING["pl"]["customer"]}
+    del half["few"]
+
+    with pytest.raises(AssemblyError, match=r"it lacks plural\.nominative"):
+        CRM("sqlite://", wording={"pl": {"customer": half}})
