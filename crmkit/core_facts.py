@@ -85,7 +85,7 @@ TRAITS: list[Trait] = [
         watch=((Interaction, "customer"),),
         maintained=True,
         label=_("Last contact"),
-        help=_("when the last interaction took place"),
+        help=_("when the last {interaction} took place"),
     ),
     Trait(
         "interactions.next_on",
@@ -93,7 +93,7 @@ TRAITS: list[Trait] = [
         kinds.Moment(),
         _next_on,
         label=_("Next contact"),
-        help=_("what the earliest planned interaction is planned for"),
+        help=_("what the earliest planned {interaction} is planned for"),
     ),
     Trait(
         "interactions.count_90d",
@@ -110,7 +110,7 @@ TRAITS: list[Trait] = [
         _COUNT,
         _opportunities("open"),
         missing=0,
-        label=_("Open opportunities"),
+        label=_("Open {opportunity.plural}"),
     ),
     Trait(
         "opportunities.won_count",
@@ -118,7 +118,7 @@ TRAITS: list[Trait] = [
         _COUNT,
         _opportunities("won"),
         missing=0,
-        label=_("Opportunities won"),
+        label=_("{Opportunity.plural} won"),
     ),
     Trait(
         "opportunities.lost_count",
@@ -126,7 +126,7 @@ TRAITS: list[Trait] = [
         _COUNT,
         _opportunities("lost"),
         missing=0,
-        label=_("Opportunities lost"),
+        label=_("{Opportunity.plural} lost"),
     ),
     Trait(
         "opportunities.open_amount",
@@ -134,7 +134,7 @@ TRAITS: list[Trait] = [
         kinds.MoneyKind(),
         _open_amount,
         missing=0,
-        label=_("Amount of open opportunities"),
+        label=_("Amount of open {opportunity.plural}"),
         help=_("the sum in each currency; compared in the currency it is compared with"),
     ),
     Trait(
@@ -143,7 +143,7 @@ TRAITS: list[Trait] = [
         _COUNT,
         _open_commitments,
         missing=0,
-        label=_("Open commitments"),
+        label=_("Open {commitment.plural}"),
     ),
 ]
 
@@ -160,15 +160,16 @@ TIMELINE: list[TimelineSource] = [
     ),
     TimelineSource(
         "opportunities.opened", Opportunity, of=Customer, reference="customer", moment="created_at",
-        title="name", amount="amount", label=_("Opportunity opened"),
+        title="name", amount="amount", label=_("{Opportunity} opened"),
     ),
     TimelineSource(
         "opportunities.closed", Opportunity, of=Customer, reference="customer", moment="closed_on",
-        title="name", state="status", amount="amount", label=_("Opportunity closed"),
+        title="name", state="status", amount="amount", label=_("{Opportunity} closed"),
     ),
     TimelineSource(
         "campaigns.responses", CampaignMember, of=Customer, reference="customer",
-        moment="responded_at", title="campaign.name", state="status", label=_("Campaign response"),
+        moment="responded_at", title="campaign.name", state="status",
+        label=_("{Campaign} response"),
     ),
     TimelineSource(
         "touches", Touch, of=Customer, reference="customer", moment="touched_at", title="source",

@@ -86,7 +86,7 @@ PIPELINE = Report(
     ),
     function=pipeline,
     chart=Chart("bar", "stage", ("weighted",)),
-    help=_("opportunities by stage, with their amounts in each currency"),
+    help=_("{opportunity.plural} by stage, with their amounts in each currency"),
 )
 
 
@@ -105,7 +105,7 @@ def by_source(work: ReadUnit, where: str | None = None) -> AnySelect:
 
 BY_SOURCE = Report(
     "customers.by_source",
-    _("Customers by source"),
+    _("{Customer.plural} by source"),
     columns=(
         ReportColumn("source", label=_("Source")),
         ReportColumn("lifecycle", label=_("Lifecycle")),
@@ -113,7 +113,7 @@ BY_SOURCE = Report(
     ),
     function=by_source,
     chart=Chart("bar", "source", ("count",), series="lifecycle"),
-    help=_("where customers were first acquired, and how far they have come"),
+    help=_("where {customer.plural} were first acquired, and how far they have come"),
 )
 
 
@@ -140,7 +140,7 @@ def by_channel(work: ReadUnit, since: date | None = None, until: date | None = N
 
 BY_CHANNEL = Report(
     "interactions.by_channel",
-    _("Interactions by channel and month"),
+    _("{Interaction.plural} by channel and month"),
     columns=(
         ReportColumn("month", label=_("Month")),
         ReportColumn("channel", label=_("Channel")),
@@ -176,7 +176,7 @@ def kept(work: ReadUnit, since: date | None = None, until: date | None = None) -
 
 KEPT = Report(
     "commitments.kept",
-    _("Commitments kept"),
+    _("{Commitment.plural} kept"),
     columns=(
         ReportColumn("owner", kinds.EmployeeKey(), _("Owner")),
         ReportColumn("open", _COUNT, _("Open"), total=True),
@@ -186,7 +186,7 @@ KEPT = Report(
     ),
     function=kept,
     chart=Chart("bar", "owner", ("kept", "broken", "late")),
-    help=_("promises to customers; the late ones are among the open"),
+    help=_("promises to {customer.plural}; the late ones are among the open"),
 )
 
 
@@ -214,7 +214,7 @@ def responses(
 
 RESPONSES = Report(
     "campaigns.responses",
-    _("Campaign responses"),
+    _("{Campaign} responses"),
     columns=(
         ReportColumn("campaign", label=_("Campaign")),
         ReportColumn("status", label=_("Status")),
@@ -225,7 +225,7 @@ RESPONSES = Report(
     ),
     function=responses,
     chart=Chart("bar", "campaign", ("members", "responded")),
-    help=_("who was in each campaign, and who responded"),
+    help=_("who was in each {campaign}, and who responded"),
 )
 
 REPORTS = (PIPELINE, BY_SOURCE, BY_CHANNEL, KEPT, RESPONSES)

@@ -52,7 +52,7 @@ JOBS = (
     ),
     Job(
         "core.escalate_commitments", escalate_commitments, Every(timedelta(hours=1)),
-        label=_("Tell of late commitments"),
+        label=_("Tell of late {commitment.plural}"),
     ),
     Job(
         "core.follow_merges", follow_merges, Every(timedelta(minutes=5)),

@@ -39,7 +39,7 @@ class Escalation:
 class Commitments(Service):
     """Promises to customers: those that are late are noticed, and told."""
 
-    @operation("commitments.escalate", title=_("Tell of late commitments"))
+    @operation("commitments.escalate", title=_("Tell of late {commitment.plural}"))
     def escalate(self) -> Escalation:
         """Mark commitments that are late, and plan a reminder for who leads their owners.
 

@@ -200,7 +200,7 @@ class Erasure:
             lifecycle = "contact" if record.lifecycle == "contact" else "former"
             return {"erased_at": self.work.now(), "lifecycle": lifecycle}
         if isinstance(record, Merge) and record.ended is None:
-            return {"ended": str(_("a customer of it was erased"))}
+            return {"ended": str(_("{customer.indefinite} of it was erased"))}
         return {}
 
     def _loosen(self) -> None:
@@ -272,7 +272,10 @@ def _mentions(work: ReadUnit, erasure: Erasure) -> Iterator[str]:
     apart = merge.undone_at.is_not(None), merge.survivor.in_(customers) | merge.loser.in_(customers)
     if work.connection.scalar(select(func.count()).where(*apart)):
         yield str(
-            _("the journal of a customer whom they were once merged with, and told apart from")
+            _(
+                "the journal of {customer.indefinite} whom they were once merged with, "
+                "and told apart from"
+            )
         )
     guest, meeting = tables[Participant].c, tables[Interaction].c
     theirs = guest.customer.in_(customers)
@@ -282,4 +285,6 @@ def _mentions(work: ReadUnit, erasure: Erasure) -> Iterator[str]:
     )
     count = work.connection.scalar(others)
     if count:
-        yield str(_("interactions with others in which they took part stay: {count}", count=count))
+        yield str(
+            _("{interaction.plural} with others in which they took part stay: {count}", count=count)
+        )

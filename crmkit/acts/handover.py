@@ -19,7 +19,7 @@ from crmkit.words import _
 class Handover(Service):
     """Passing on what somebody answers for, by the policies that every field declares."""
 
-    @operation("handover.held", title=_("What an employee answers for"))
+    @operation("handover.held", title=_("What {employee.indefinite} answers for"))
     def held(self, employee: str) -> tuple[Share, ...]:
         """What has to be handed over before the employee can go, as far as the actor may see it."""
         return held_by(self.work, employee)
@@ -73,7 +73,9 @@ class Handover(Service):
             self.work.change(Employee.ref(leaver.id), active=False)
         return shares
 
-    @operation("handover.delegate", title=_("Let somebody act for an employee who is away"))
+    @operation(
+        "handover.delegate", title=_("Let somebody act for {employee.indefinite} who is away")
+    )
     def delegate(
         self, employee: str, to: str, starts_on: date, ends_on: date, reason: str | None = None
     ) -> Delegation:

@@ -35,7 +35,7 @@ _NAMED = 5
 class Merging(Service):
     """Two records of one customer become one, and are told apart again."""
 
-    @operation("customers.preview_merge", title=_("See what a merge of customers would do"))
+    @operation("customers.preview_merge", title=_("See what a merge of {customer.plural} would do"))
     def preview(
         self,
         survivor: To[Customer],
@@ -49,7 +49,7 @@ class Merging(Service):
         _require_choosable(self.work, choose or {})
         return preview(self.work, mine, theirs, choose or {})
 
-    @operation("customers.merge", title=_("Merge two customers"))
+    @operation("customers.merge", title=_("Merge two {customer.plural}"))
     def merge(
         self,
         survivor: To[Customer],
@@ -67,7 +67,7 @@ class Merging(Service):
         """
         return merge(self.work, survivor, loser, choose or {})
 
-    @operation("customers.unmerge", title=_("Undo a merge of customers"))
+    @operation("customers.unmerge", title=_("Undo a merge of {customer.plural}"))
     def unmerge(self, merge: To[Merge]) -> Unmerge:
         """Tell two customers apart again that were merged.
 

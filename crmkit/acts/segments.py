@@ -25,13 +25,13 @@ def _nothing_hidden(cls: type[Entity]) -> frozenset[str]:
 class Segments(Service):
     """The records of a segment, as far as its reader may see them."""
 
-    @operation("segments.count", title=_("Count a segment"))
+    @operation("segments.count", title=_("Count {segment.indefinite}"))
     def count(self, segment: To[Segment]) -> int:
         """How many records belong to the segment now. Raises Broken for one that cannot tell."""
         cls, condition = self._condition(self._get(segment))
         return self.work.count(cls, condition)
 
-    @operation("segments.list", title=_("List a segment"))
+    @operation("segments.list", title=_("List {segment.indefinite}"))
     def page(
         self,
         segment: To[Segment],
@@ -55,7 +55,7 @@ class Segments(Service):
         statement = query.select(condition, [query.table.c.id]).where(query.table.c.id == record.id)
         return self.work.connection.execute(statement).first() is not None
 
-    @operation("segments.problem", title=_("What is wrong with a segment"))
+    @operation("segments.problem", title=_("What is wrong with {segment.indefinite}"))
     def problem(self, segment: To[Segment]) -> str | None:
         """Why the segment is broken, in words; None when it is well."""
         try:
@@ -64,7 +64,7 @@ class Segments(Service):
             return error.message
         return None
 
-    @operation("segments.freeze", title=_("Freeze a segment"))
+    @operation("segments.freeze", title=_("Freeze {segment.indefinite}"))
     def freeze(self, segment: To[Segment]) -> Segment:
         """Fix the segment to the records it has now; later changes of them do not matter."""
         live = self._get(segment)

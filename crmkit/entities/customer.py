@@ -34,17 +34,18 @@ class Customer(Entity):
     kind: str = choice("person", "organisation", "household", default="person")
     lifecycle: str = choice(
         "contact", "prospect", "customer", "former", "partner", default="prospect",
-        help=_("a contact only represents an organisation and is not counted as a customer"),
+        help=_("a contact only represents an organisation and is not counted as "
+               "{customer.indefinite}"),
     )  # fmt: skip
     owner: str | None = employee(
-        default=None, on_handover="reassign", help=_("the employee responsible")
+        default=None, on_handover="reassign", help=_("the {employee} responsible")
     )
     country: str | None = country(default=None)
     language: str | None = language(default=None)
     time_zone: str | None = code_field(TIME_ZONE, default=None)
     tags: tuple[str, ...] = ()
     source: str | None = text(
-        default=None, max=120, help=_("where the customer was first acquired; never overwritten")
+        default=None, max=120, help=_("where the {customer} was first acquired; never overwritten")
     )
     given_name: str | None = text(default=None, privacy="personal", synonyms=("first name",))
     family_name: str | None = text(
@@ -67,7 +68,9 @@ class Customer(Entity):
         default={}, privacy="personal", help=_("fields the organisation defines for itself")
     )
     erased_at: datetime | None = field(
-        default=None, kept=True, help=_("UTC; when what names or describes the customer was erased")
+        default=None,
+        kept=True,
+        help=_("UTC; when what names or describes the {customer} was erased"),
     )
 
 
@@ -78,7 +81,7 @@ class ContactPoint(Entity):
     customer: Ref[Customer] = ref(on_merge="combine", on_erase="delete", on_remove="cascade")
     kind: str = choice("email", "phone", "mobile", "fax", "messenger", "web", "other")
     value: str = text(
-        searched=True, privacy="personal", help=_("as the customer wrote it"), max=254
+        searched=True, privacy="personal", help=_("as the {customer} wrote it"), max=254
     )
     normal: str = text(
         default="", max=254, searched=True, privacy="personal",

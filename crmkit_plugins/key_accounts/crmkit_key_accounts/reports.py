@@ -149,7 +149,7 @@ FIGURES = Report(
     ),
     function=figures,
     chart=Chart("bar", "account", ("value", "amount")),
-    help=_("a trait of customers, told of each whole group as if it were one customer"),
+    help=_("a trait of {customer.plural}, told of each whole group as if it were one {customer}"),
 )
 
 
@@ -208,7 +208,7 @@ WHITE_SPACE = Report(
         _FAMILY,
         ReportColumn("have", _COUNT, _("Have it")),
         ReportColumn("open", _COUNT, _("Open")),
-        ReportColumn("competitor", _COUNT, _("From a competitor")),
+        ReportColumn("competitor", _COUNT, _("From {competitor.indefinite}")),
         ReportColumn("none", _COUNT, _("None")),
     ),
     function=by_family,
@@ -226,7 +226,7 @@ MATRIX = Report(
         ReportColumn("potential", _MONEY, _("Potential"), total=True),
     ),
     function=matrix,
-    help=_("each unit of a group by each product family: have, open, competitor or none"),
+    help=_("each unit of a group by each product family: have, open, {competitor} or none"),
 )  # fmt: skip
 
 
@@ -284,7 +284,7 @@ COVERAGE = Report(
     ),
     function=contacts,
     chart=Chart("bar", "person", ("contacts",), series="employee"),
-    help=_("who of ours was in contact with whom of theirs, as interactions tell"),
+    help=_("who of ours was in contact with whom of theirs, as {interaction.plural} tell"),
 )  # fmt: skip
 
 THREADS = Report(

@@ -29,7 +29,7 @@ class KeyAccounts(Service):
 
     # Accounts and teams
 
-    @operation("key_accounts.designate", title=_("Make a customer a key account"))
+    @operation("key_accounts.designate", title=_("Make {customer.indefinite} a key account"))
     def designate(
         self, customer: To[Customer], manager: str | None = None, reason: str = ""
     ) -> Account:
@@ -207,7 +207,7 @@ class KeyAccounts(Service):
         below, above = self._customer(unit), self._customer(parent)
         return group.set_parent(self.work, below, above, since)
 
-    @operation("key_accounts.group", title=_("The group of a customer"))
+    @operation("key_accounts.group", title=_("The group of {customer.indefinite}"))
     def group(self, customer: To[Customer]) -> tuple[Unit, ...]:
         """The customer and all units below it, each once, by depth and name."""
         return group.units(self.work, self._customer(customer))

@@ -81,7 +81,7 @@ TRAITS = (
     Trait("key_accounts.people", Customer, kinds.Integer(), _people, missing=0,
           label=_("People in the buying centre")),
     Trait("key_accounts.won_amount", Customer, kinds.MoneyKind(), _won, missing=0,
-          label=_("Won"), help=_("the amount of opportunities won, in each currency")),
+          label=_("Won"), help=_("the amount of {opportunity.plural} won, in each currency")),
     Trait("key_accounts.count", Employee, kinds.Integer(), _accounts, missing=0,
           label=_("Key accounts managed")),
 )  # fmt: skip

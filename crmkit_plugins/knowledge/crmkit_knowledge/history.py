@@ -10,7 +10,7 @@ from crmkit_knowledge.tacit import Note
 HISTORY = (
     TimelineSource(
         "knowledge.answers", Answer, of=Customer, reference="customer", moment="answered_at",
-        title="article.title", label=_("Answered with an article"),
+        title="article.title", label=_("Answered with {article.indefinite}"),
     ),
     TimelineSource(
         "knowledge.conversations", Conversation, of=Customer, reference="customer",

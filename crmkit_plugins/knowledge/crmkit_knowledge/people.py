@@ -48,7 +48,7 @@ class Scripts(Service):
             return self.work.change(known, **fields)
         return self.work.add(Script(name=name, language=spoken, **fields))
 
-    @operation("knowledge.script_for", title=_("The script for a customer"))
+    @operation("knowledge.script_for", title=_("The script for {customer.indefinite}"))
     def script_for(
         self, customer: To[Customer], occasion: str = "call", *, language: str | None = None
     ) -> Script:
@@ -79,7 +79,7 @@ class Scripts(Service):
 class Experience(Service):
     """What people know: noted, found, asked for before they leave."""
 
-    @operation("knowledge.note", title=_("Note what works with a customer"))
+    @operation("knowledge.note", title=_("Note what works with {customer.indefinite}"))
     def note(self, customer: To[Customer], text: str, kind: NoteKind = "know") -> Note:
         """What works with a customer, what to avoid, or what else to know."""
         return self.work.add(

@@ -135,13 +135,13 @@ REPORTS = (
     ),
     Report(
         "knowledge.usefulness",
-        _("Usefulness of articles"),
+        _("Usefulness of {article.plural}"),
         columns=(
             ReportColumn("title", label=_("Article")),
             ReportColumn("language", label=_("Language")),
             ReportColumn("votes", _COUNT, _("Votes"), total=True),
             ReportColumn("helpful", _COUNT, _("Helpful, percent")),
-            ReportColumn("uses", _COUNT, _("Interactions answered"), total=True),
+            ReportColumn("uses", _COUNT, _("{Interaction.plural} answered"), total=True),
         ),
         function=usefulness,
         chart=Chart("bar", "title", ("helpful",)),
@@ -149,7 +149,7 @@ REPORTS = (
     ),
     Report(
         "knowledge.freshness",
-        _("Freshness of articles"),
+        _("Freshness of {article.plural}"),
         columns=(
             ReportColumn("owner", label=_("Owner")),
             ReportColumn("articles", _COUNT, _("Articles"), total=True),

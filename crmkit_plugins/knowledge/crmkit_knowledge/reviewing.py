@@ -31,7 +31,7 @@ def _review(work: UnitOfWork, article: Article) -> Interaction:
     return Interaction(
         channel="reminder", status="planned", owner=article.owner, thread=thread(article),
         subject=_("Still right? {title}", title=article.title)[:255],
-        body=_("Confirm the article, revise it, or declare it outdated."),
+        body=_("Confirm the {article}, revise it, or declare it outdated."),
         happened_at=work.now(), due_at=work.now() + timedelta(days=days),
     )  # fmt: skip
 

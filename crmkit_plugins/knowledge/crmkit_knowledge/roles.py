@@ -54,7 +54,7 @@ READER = Role(
 
 AUTHOR = Role(
     "knowledge.author",
-    _("Writes articles and looks after their own"),
+    _("Writes {article.plural} and looks after their own"),
     grants=(
         Grant(Article, read=f"{_SHOWN} or {_OWN}", write=_OWN),
         Grant(

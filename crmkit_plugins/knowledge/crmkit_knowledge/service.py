@@ -35,7 +35,7 @@ class Knowledge(Service):
 
     # Writing
 
-    @operation("knowledge.write", title=_("Write an article"))
+    @operation("knowledge.write", title=_("Write {article.indefinite}"))
     def write(
         self,
         title: str,
@@ -63,7 +63,7 @@ class Knowledge(Service):
             ),
         )  # fmt: skip
 
-    @operation("knowledge.translate", title=_("Translate an article"))
+    @operation("knowledge.translate", title=_("Translate {article.indefinite}"))
     def translate(
         self,
         article: To[Article],
@@ -76,7 +76,7 @@ class Knowledge(Service):
         said = {"title": title, "body": body, "keywords": tuple(keywords)}
         return writing.translate(self.work, self._get(article), language, said)
 
-    @operation("knowledge.revise", title=_("Revise an article"))
+    @operation("knowledge.revise", title=_("Revise {article.indefinite}"))
     def revise(
         self,
         article: To[Article],
@@ -106,7 +106,7 @@ class Knowledge(Service):
         """What is being reviewed becomes a draft again, with the reason. Raises Refused."""
         return writing.send_back(self.work, self._get(article), why)
 
-    @operation("knowledge.publish", title=_("Publish an article"))
+    @operation("knowledge.publish", title=_("Publish {article.indefinite}"))
     def publish(self, article: To[Article]) -> Article:
         """Agree to what is being reviewed: readers see it from now on.
 
@@ -117,25 +117,27 @@ class Knowledge(Service):
         reviewing.settle(self.work, published)
         return published
 
-    @operation("knowledge.outdate", title=_("Declare an article outdated"))
+    @operation("knowledge.outdate", title=_("Declare {article.indefinite} outdated"))
     def outdate(self, article: To[Article]) -> Article:
         """Nobody finds the article any more. It can be revised and published again."""
         outdated = writing.outdate(self.work, self._get(article))
         reviewing.settle(self.work, outdated)
         return outdated
 
-    @operation("knowledge.confirm", title=_("Confirm an article"))
+    @operation("knowledge.confirm", title=_("Confirm {article.indefinite}"))
     def confirm(self, article: To[Article]) -> Article:
         """The article was looked at and is still right; it is looked at again later."""
         return reviewing.confirm(self.work, self._get(article))
 
-    @operation("knowledge.bring_in", title=_("Bring published articles in"), privileged=True)
+    @operation(
+        "knowledge.bring_in", title=_("Bring published {article.plural} in"), privileged=True
+    )
     def bring_in(self, articles: Iterable[Article]) -> int:
         """Add articles that were reviewed and published elsewhere, as published; how many."""
         with self.work.acting("knowledge"):
             return writing.bring_in(self.work, articles)
 
-    @operation("knowledge.versions", title=_("Versions of an article"))
+    @operation("knowledge.versions", title=_("Versions of {article.indefinite}"))
     def versions(self, article: To[Article]) -> tuple[Version, ...]:
         """All versions that the actor may see, the newest first."""
         row = self.work.table(Version).c
@@ -147,7 +149,7 @@ class Knowledge(Service):
         """What changed from one version to the other, as a unified diff."""
         return difference(self.work.get(Version, before), self.work.get(Version, after))
 
-    @operation("knowledge.translations", title=_("An article in all its languages"))
+    @operation("knowledge.translations", title=_("{Article.indefinite} in all its languages"))
     def translations(self, article: To[Article]) -> tuple[Article, ...]:
         """The original and its translations, as far as the actor may see them."""
         return tuple(writing.translations(self.work, self._get(article)))
@@ -205,7 +207,7 @@ class Knowledge(Service):
             )  # fmt: skip
         return found
 
-    @operation("knowledge.suggest", title=_("Suggest articles"))
+    @operation("knowledge.suggest", title=_("Suggest {article.plural}"))
     def suggest(
         self,
         customer: To[Customer] | None = None,
@@ -222,12 +224,12 @@ class Knowledge(Service):
 
     # Using
 
-    @operation("knowledge.answer_with", title=_("Answer with an article"))
+    @operation("knowledge.answer_with", title=_("Answer with {article.indefinite}"))
     def answer_with(self, interaction: To[Interaction], article: To[Article]) -> Answer:
         """Record that an interaction was answered with an article, and with which version of it."""
         return asking.answer(self.work, self.work.get(Interaction, interaction), self._get(article))
 
-    @operation("knowledge.vote", title=_("Say whether an article helped"))
+    @operation("knowledge.vote", title=_("Say whether {article.indefinite} helped"))
     def vote(
         self,
         article: To[Article],
@@ -266,7 +268,9 @@ class Knowledge(Service):
         found = self._get(article)
         return wanted(found.body) if found.kind in TEMPLATES else ()
 
-    @operation("knowledge.relearn", title=_("Learn the words of all articles"), privileged=True)
+    @operation(
+        "knowledge.relearn", title=_("Learn the words of all {article.plural}"), privileged=True
+    )
     def relearn(self) -> int:
         """Forget the words by which misspelt ones are mended; learn those of published articles.
 

@@ -54,15 +54,15 @@ NOTES = Trait(
 )  # fmt: skip
 ANSWERED = Trait(
     "knowledge.answered", Customer, kinds.Integer(), _counted(Answer, "customer"),
-    ((Answer, "customer"),), missing=0, label=_("Answered with articles"),
+    ((Answer, "customer"),), missing=0, label=_("Answered with {article.plural}"),
 )  # fmt: skip
 LAST_ANSWERED = Trait(
     "knowledge.last_answered", Customer, kinds.Moment(), _last_answered,
-    ((Answer, "customer"),), label=_("Last answered with an article"),
+    ((Answer, "customer"),), label=_("Last answered with {article.indefinite}"),
 )  # fmt: skip
 USES = Trait(
     "knowledge.uses", Article, kinds.Integer(), _counted(Answer, "article"),
-    ((Answer, "article"),), missing=0, label=_("Interactions answered with it"),
+    ((Answer, "article"),), missing=0, label=_("{Interaction.plural} answered with it"),
 )  # fmt: skip
 VOTES = Trait(
     "knowledge.votes", Article, kinds.Integer(), _counted(Vote, "article"),
@@ -74,7 +74,7 @@ HELPFUL = Trait(
 )  # fmt: skip
 ARTICLES = Trait(
     "knowledge.articles", Employee, kinds.Integer(), _articles, missing=0,
-    label=_("Articles"), help=_("published articles that the employee looks after"),
+    label=_("Articles"), help=_("published {article.plural} that the {employee} looks after"),
 )  # fmt: skip
 
 TRAITS = (NOTES, ANSWERED, LAST_ANSWERED, USES, VOTES, HELPFUL, ARTICLES)

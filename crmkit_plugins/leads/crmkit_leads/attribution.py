@@ -221,13 +221,13 @@ def _halved(age: Any, half_life: int) -> Any:
 
 ATTRIBUTION = Report(
     "leads.attribution",
-    _("What sources and campaigns brought in"),
+    _("What sources and {campaign.plural} brought in"),
     columns=(
-        ReportColumn("touch", label=_("Source or campaign")),
+        ReportColumn("touch", label=_("Source or {campaign}")),
         ReportColumn("opportunities", kinds.Integer(min=0), _("Opportunities")),
         ReportColumn("amount", kinds.MoneyKind(), _("Amount"), total=True),
     ),
     function=attribution,
     chart=Chart("bar", "touch", ("amount",)),
-    help=_("won opportunities divided among the touches that led to them"),
+    help=_("won {opportunity.plural} divided among the touches that led to them"),
 )

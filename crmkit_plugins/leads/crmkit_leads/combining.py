@@ -52,7 +52,7 @@ def _log(survivor: Lead, loser: Lead) -> Interaction:
         customer=survivor.customer,
         channel="note",
         direction="in",
-        subject=_("Enquiry of a merged lead"),
+        subject=_("Enquiry of a merged {lead}"),
         body=in_words(loser),
         happened_at=loser.created_at,
         owner=survivor.owner,

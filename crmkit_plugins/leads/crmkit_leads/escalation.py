@@ -33,7 +33,7 @@ def _reminder(work: UnitOfWork, lead: Lead, leader: str) -> Interaction:
         channel="reminder",
         status="planned",
         subject=_("Not answered: {name}", name=lead.name)[:255],
-        body=_("a lead of {owner}", owner=lead.owner),
+        body=_("{lead.indefinite} of {owner}", owner=lead.owner),
         happened_at=work.now(),
         due_at=work.now(),
         owner=leader,

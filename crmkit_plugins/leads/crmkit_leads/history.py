@@ -13,10 +13,10 @@ HISTORY = (
     ),
     TimelineSource(
         "leads.converted", Conversion, of=Customer, reference="person", moment="created_at",
-        title="lead.name", label=_("Lead converted"),
+        title="lead.name", label=_("{Lead} converted"),
     ),
     TimelineSource(
         "leads.converted_organisation", Conversion, of=Customer, reference="organisation",
-        moment="created_at", title="lead.name", label=_("Lead converted"),
+        moment="created_at", title="lead.name", label=_("{Lead} converted"),
     ),
 )  # fmt: skip

@@ -36,11 +36,16 @@ def _score(work: UnitOfWork, after: str | None = None) -> Again | None:
 _SOON, _HOURLY = Every(timedelta(minutes=5)), Every(timedelta(hours=1))
 
 JOBS = (
-    Job("leads.escalate", _in_batches(escalate), _SOON, label=_("Tell of late leads")),
-    Job("leads.take_back", _in_batches(take_back), _SOON, label=_("Take unanswered leads back")),
-    Job("leads.recycle", _in_batches(recycle), _HOURLY, label=_("Take old leads up again")),
-    Job("leads.learn", _in_batches(learn), _HOURLY, label=_("Learn from leads that ended")),
-    Job("leads.score", _score, _HOURLY, label=_("Score open leads")),
+    Job("leads.escalate", _in_batches(escalate), _SOON, label=_("Tell of late {lead.plural}")),
+    Job(
+        "leads.take_back",
+        _in_batches(take_back),
+        _SOON,
+        label=_("Take unanswered {lead.plural} back"),
+    ),
+    Job("leads.recycle", _in_batches(recycle), _HOURLY, label=_("Take old {lead.plural} up again")),
+    Job("leads.learn", _in_batches(learn), _HOURLY, label=_("Learn from {lead.plural} that ended")),
+    Job("leads.score", _score, _HOURLY, label=_("Score open {lead.plural}")),
     Job("leads.expire", _in_batches(expire), _HOURLY, label=_("Empty forms nobody confirmed")),
-    Job("leads.distribute", _distribute, _SOON, label=_("Assign leads that wait")),
+    Job("leads.distribute", _distribute, _SOON, label=_("Assign {lead.plural} that wait")),
 )

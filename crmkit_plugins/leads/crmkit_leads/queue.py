@@ -32,18 +32,20 @@ class Queue(Entity):
     """
 
     name: str = text(max=80)
-    members: tuple[str, ...] = field(default=(), help=_("employee keys, in the order of turns"))
+    members: tuple[str, ...] = field(default=(), help=_("{employee} keys, in the order of turns"))
     team: Ref[Team] | None = ref(default=None, on_remove="keep")
     policy: str = choice("turn", "load", default="turn")
     quota: int | None = integer(
-        default=None, min=1, help=_("how many leads each member gets in a period at most")
+        default=None, min=1, help=_("how many {lead.plural} each member gets in a period at most")
     )
     period: str = choice("day", "week", "month", default="day", help=_("of the quota"))
     in_hours: bool = field(default=False, help=_("only to members who are at work just then"))
     last: str | None = employee(
         default=None, on_handover="keep", help=_("who had the last turn; kept by the part")
     )
-    dealt: int = integer(default=0, min=0, help=_("how many leads so far; kept by the part"))
+    dealt: int = integer(
+        default=0, min=0, help=_("how many {lead.plural} so far; kept by the part")
+    )
 
 
 def set_queue(work: UnitOfWork, name: str, fields: Mapping[str, Any]) -> Queue:

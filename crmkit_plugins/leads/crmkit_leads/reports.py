@@ -72,7 +72,7 @@ def _percentile(row: Any, percent: int) -> Any:
 
 FUNNEL = Report(
     "leads.funnel",
-    _("Leads by source and state"),
+    _("{Lead.plural} by source and state"),
     columns=(
         ReportColumn("source", label=_("Source")),
         ReportColumn("all", kinds.Integer(min=0), _("All"), total=True),
@@ -80,14 +80,16 @@ FUNNEL = Report(
     ),
     function=funnel,
     chart=Chart("bar", "source", ("all", "qualified", "converted")),
-    help=_("how many leads of each source are where now; of the last twelve months unless told"),
+    help=_(
+        "how many {lead.plural} of each source are where now; of the last twelve months unless told"
+    ),
 )
 
 _MINUTES = kinds.Integer(min=0)
 
 DURATIONS = Report(
     "leads.durations",
-    _("How long leads are in each state"),
+    _("How long {lead.plural} are in each state"),
     columns=(
         ReportColumn("state", label=_("State")),
         ReportColumn("left", kinds.Integer(min=0), _("Left it"), total=True),
@@ -97,7 +99,9 @@ DURATIONS = Report(
     ),
     function=durations,
     chart=Chart("bar", "state", ("median", "ninetieth")),
-    help=_("of leads that left the state in the period: time from reaching it to leaving it"),
+    help=_(
+        "of {lead.plural} that left the state in the period: time from reaching it to leaving it"
+    ),
 )
 
 REPORTS = (FUNNEL, DURATIONS, ATTRIBUTION)

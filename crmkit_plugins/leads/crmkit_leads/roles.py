@@ -39,7 +39,7 @@ _READ = tuple(Grant(cls) for cls in (Campaign, Employee, Team, Pipeline, Stage))
 
 AGENT = Role(
     "leads.agent",
-    _("Works on their own leads, and on those that nobody has"),
+    _("Works on their own {lead.plural}, and on those that nobody has"),
     grants=(
         Grant(Lead, read=_MINE, write=_MINE),
         Grant(Customer, write=f"{_MINE} or lifecycle == 'contact'"),
@@ -58,7 +58,7 @@ AGENT = Role(
 
 MANAGER = Role(
     "leads.manager",
-    _("Sees to all leads, and says who gets them"),
+    _("Sees to all {lead.plural}, and says who gets them"),
     grants=(
         *(
             Grant(cls, write="True")
@@ -74,7 +74,7 @@ MANAGER = Role(
 
 DIRECTOR = Role(
     "leads.director",
-    _("Sees all leads and what becomes of them, and changes nothing"),
+    _("Sees all {lead.plural} and what becomes of them, and changes nothing"),
     grants=tuple(
         Grant(cls)
         for cls in (

@@ -28,7 +28,7 @@ from crmkit_leads.undo import undo
 class Leads(Service):
     """Takes enquiries in, deals them out, and sees them through to a customer or to an end."""
 
-    @operation("leads.capture", title=_("Capture a lead"))
+    @operation("leads.capture", title=_("Capture {lead.indefinite}"))
     def capture(
         self,
         *,
@@ -82,12 +82,12 @@ class Leads(Service):
         with self.work.acting("leads"):
             confirm(self.work, token)
 
-    @operation("leads.find_duplicates", title=_("Find duplicates of a lead"))
+    @operation("leads.find_duplicates", title=_("Find duplicates of {lead.indefinite}"))
     def find_duplicates(self, lead: To[Lead]) -> tuple[Duplicate, ...]:
         """The known parties that the lead may be of, with their open leads, the certain first."""
         return find_duplicates(self.work, self.work.get(Lead, lead))
 
-    @operation("leads.set_queue", title=_("Say who shares leads, and how"))
+    @operation("leads.set_queue", title=_("Say who shares {lead.plural}, and how"))
     def set_queue(
         self,
         name: str,
@@ -112,7 +112,7 @@ class Leads(Service):
         }  # fmt: skip
         return set_queue(self.work, name, fields)
 
-    @operation("leads.set_rule", title=_("Say which leads belong in which queue"))
+    @operation("leads.set_rule", title=_("Say which {lead.plural} belong in which queue"))
     def set_rule(self, name: str, criterion: str, queue: str, *, position: int = 0) -> Rule:
         """The rule of this name, made or changed: leads that fulfil the criterion are the queue's.
 
@@ -121,7 +121,7 @@ class Leads(Service):
         """
         return set_rule(self.work, name, criterion, queue, position)
 
-    @operation("leads.assign", title=_("Assign leads of a queue"))
+    @operation("leads.assign", title=_("Assign {lead.plural} of a queue"))
     def assign(self, queue: str, *, leads: Iterable[To[Lead]] | None = None) -> tuple[Lead, ...]:
         """Give leads to the members of a queue; return those given, each with its owner.
 
@@ -132,7 +132,7 @@ class Leads(Service):
         """
         return deal(self.work, queue, self._leads(leads))
 
-    @operation("leads.distribute", title=_("Assign all leads that wait"))
+    @operation("leads.distribute", title=_("Assign all {lead.plural} that wait"))
     def distribute(self, *, leads: Iterable[To[Lead]] | None = None) -> tuple[Lead, ...]:
         """Give these leads, or all that wait, to whoever they are for; return those given.
 
@@ -144,7 +144,7 @@ class Leads(Service):
     def _leads(self, leads: Iterable[To[Lead]] | None) -> list[Lead] | None:
         return None if leads is None else [self.work.get(Lead, lead) for lead in leads]
 
-    @operation("leads.escalate", title=_("Tell of late leads"))
+    @operation("leads.escalate", title=_("Tell of late {lead.plural}"))
     def escalate(self) -> int:
         """Tell who leads their owners of leads that are not answered in time; return how many.
 
@@ -152,7 +152,7 @@ class Leads(Service):
         """
         return _to_the_end(lambda: escalate(self.work), self.work)
 
-    @operation("leads.recycle", title=_("Take old leads up again"))
+    @operation("leads.recycle", title=_("Take old {lead.plural} up again"))
     def recycle(self) -> int:
         """Recycle unqualified leads whose time has come; return how many.
 
@@ -160,7 +160,7 @@ class Leads(Service):
         """
         return _to_the_end(lambda: recycle(self.work), self.work)
 
-    @operation("leads.set_points", title=_("Say what speaks for a lead"))
+    @operation("leads.set_points", title=_("Say what speaks for {lead.indefinite}"))
     def set_points(self, name: str, criterion: str, points: int) -> PointsRule:
         """The rule of this name, made or changed: leads that fulfil the criterion have the points.
 
@@ -168,12 +168,12 @@ class Leads(Service):
         """
         return set_points(self.work, name, criterion, points)
 
-    @operation("leads.explain", title=_("Say why a lead has its score"))
+    @operation("leads.explain", title=_("Say why {lead.indefinite} has its score"))
     def explain(self, lead: To[Lead]) -> Explanation:
         """The score of a lead as it is now: the rules that gave points, and the model's factors."""
         return explain(self.work, self.work.get(Lead, lead))
 
-    @operation("leads.score", title=_("Score open leads"))
+    @operation("leads.score", title=_("Score open {lead.plural}"))
     def score(self) -> None:
         """Score all open leads anew.
 
@@ -184,7 +184,7 @@ class Leads(Service):
         while last is not None:
             last = score_open(self.work, last)
 
-    @operation("leads.learn", title=_("Learn from leads that ended"))
+    @operation("leads.learn", title=_("Learn from {lead.plural} that ended"))
     def learn(self) -> int:
         """Teach the model every lead that was won or lost since; return how many.
 
@@ -192,7 +192,7 @@ class Leads(Service):
         """
         return _to_the_end(lambda: learn(self.work), self.work)
 
-    @operation("leads.merge", title=_("Merge two leads"))
+    @operation("leads.merge", title=_("Merge two {lead.plural}"))
     def merge(self, survivor: To[Lead], loser: To[Lead]) -> Lead:
         """Make two open leads of the same enquiry one; return it.
 
@@ -202,7 +202,7 @@ class Leads(Service):
         """
         return combine(self.work, self.work.get(Lead, survivor), self.work.get(Lead, loser))
 
-    @operation("leads.move", title=_("Move a lead on"))
+    @operation("leads.move", title=_("Move {lead.indefinite} on"))
     def move(
         self,
         lead: To[Lead],
@@ -227,7 +227,7 @@ class Leads(Service):
             fields["owner"] = self.work.actor.key
         return self.work.change(current, **fields)
 
-    @operation("leads.convert", title=_("Convert a lead"))
+    @operation("leads.convert", title=_("Convert {lead.indefinite}"))
     def convert(
         self,
         lead: To[Lead],
@@ -256,7 +256,7 @@ class Leads(Service):
         )
         return convert(self.work, get(Lead, lead), into)
 
-    @operation("leads.undo_conversion", title=_("Undo the conversion of a lead"))
+    @operation("leads.undo_conversion", title=_("Undo the conversion of {lead.indefinite}"))
     def undo_conversion(self, conversion: To[Conversion]) -> Conversion:
         """Undo a conversion; the result says in `kept` what stays because of what came after.
 

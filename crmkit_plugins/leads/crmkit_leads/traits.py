@@ -43,7 +43,7 @@ def _of_score(name: str) -> Any:
 
 OPEN_COUNT = Trait(
     "leads.open_count", Customer, kinds.Integer(), _open_of_customer, ((Lead, "customer"),),
-    missing=0, label=_("Open leads"),
+    missing=0, label=_("Open {lead.plural}"),
 )  # fmt: skip
 LAST_ON = Trait(
     "leads.last_on", Customer, kinds.Moment(), _last_on, ((Lead, "customer"),),
@@ -51,7 +51,7 @@ LAST_ON = Trait(
 )  # fmt: skip
 LOAD = Trait(
     "leads.load", Employee, kinds.Integer(), _open_of_employee, missing=0,
-    label=_("Open leads"), help=_("how many leads the employee has to see to"),
+    label=_("Open {lead.plural}"), help=_("how many {lead.plural} the {employee} has to see to"),
 )  # fmt: skip
 
 POINTS = Trait(

@@ -75,8 +75,10 @@ class Earning(Entity):
     qualifying: int = integer(min=0, help=_("of the tier, not to be spent"))
     rate: Decimal | None = number(default=None, help=_("points for one of the currency"))
     fixed: int | None = integer(default=None, help=_("points for the row, whatever its amount"))
-    factor: Decimal = number(default=Decimal(1), help=_("of campaigns and of the tier"))
-    qualifying_factor: Decimal = number(default=Decimal(1), help=_("of campaigns; 0 for none"))
+    factor: Decimal = number(default=Decimal(1), help=_("of {campaign.plural} and of the tier"))
+    qualifying_factor: Decimal = number(
+        default=Decimal(1), help=_("of {campaign.plural}; 0 for none")
+    )
     times: int = integer(default=0, min=0, help=_("how often it was booked"))
     rule_id: UUID | None = field(default=None, help=_("the rule by which it was earned"))
     record_id: UUID | None = field(default=None, help=_("the record it was earned for"))

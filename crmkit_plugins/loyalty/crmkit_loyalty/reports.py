@@ -95,7 +95,7 @@ def _points(row: Any, *kinds_: str) -> Any:
 REPORTS = (
     Report(
         "loyalty.top_members",
-        _("Most loyal customers"),
+        _("Most loyal {customer.plural}"),
         columns=(
             ReportColumn("programme", label=_("Programme")),
             ReportColumn("customer", label=_("Customer")),

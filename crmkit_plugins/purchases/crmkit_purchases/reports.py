@@ -80,7 +80,7 @@ REPORTS = (
     ),
     Report(
         "purchases.top_customers",
-        _("Customers who buy most"),
+        _("{Customer.plural} who buy most"),
         columns=(
             ReportColumn("place", _COUNT, _("Place")),
             ReportColumn("customer", label=_("Customer")),

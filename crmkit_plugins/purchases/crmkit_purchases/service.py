@@ -17,7 +17,7 @@ from crmkit_purchases.returning import items_to_return, returned_quantities, sti
 class Purchases(Service):
     """Records what customers bought and returned, each purchase once."""
 
-    @operation("purchases.record", title=_("Record a purchase"))
+    @operation("purchases.record", title=_("Record {purchase.indefinite}"))
     def record(
         self,
         customer: To[Customer],
@@ -49,7 +49,7 @@ class Purchases(Service):
         )  # fmt: skip
         return self._record(record)
 
-    @operation("purchases.record_all", title=_("Record many purchases"))
+    @operation("purchases.record_all", title=_("Record many {purchase.plural}"))
     def record_all(
         self,
         records: Iterable[PurchaseRecord | Mapping[str, Any]],
@@ -63,7 +63,7 @@ class Purchases(Service):
         """
         return Recorder(self.work, customers).all(records)
 
-    @operation("purchases.return", title=_("Return a purchase"))
+    @operation("purchases.return", title=_("Return {purchase.indefinite}"))
     def return_(
         self,
         purchase: To[Purchase],

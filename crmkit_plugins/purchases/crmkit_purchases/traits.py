@@ -75,11 +75,11 @@ def _recent_total(tables: Any, since: Any) -> Any:
 
 
 FIRST_ON = Trait(
-    "purchases.first_on", Customer, kinds.Date(), _first_on, _WATCH, label=_("First purchase")
+    "purchases.first_on", Customer, kinds.Date(), _first_on, _WATCH, label=_("First {purchase}")
 )
 LAST_ON = Trait(
     "purchases.last_on", Customer, kinds.Date(), _last_on, _WATCH, maintained=True,
-    label=_("Last purchase"),
+    label=_("Last {purchase}"),
 )  # fmt: skip
 COUNT = Trait(
     "purchases.count", Customer, kinds.Integer(), _count, _WATCH, maintained=True, missing=0,
@@ -87,7 +87,7 @@ COUNT = Trait(
 )  # fmt: skip
 COUNT_12M = Trait(
     "purchases.count_12m", Customer, kinds.Integer(), _count_of("sale"), _WATCH, maintained=True,
-    window=_YEAR, missing=0, label=_("Purchases in twelve months"),
+    window=_YEAR, missing=0, label=_("{Purchase.plural} in twelve months"),
 )  # fmt: skip
 TOTAL = Trait(
     "purchases.total", Customer, kinds.MoneyKind(), _total, _WATCH, maintained=True, missing=0,
@@ -100,7 +100,7 @@ TOTAL_12M = Trait(
 )  # fmt: skip
 AVERAGE = Trait(
     "purchases.average", Customer, kinds.MoneyKind(), _average, _WATCH,
-    label=_("Average purchase"), help=_("one amount for each currency"),
+    label=_("Average {purchase}"), help=_("one amount for each currency"),
 )  # fmt: skip
 RETURNS_12M = Trait(
     "purchases.returns_12m", Customer, kinds.Integer(), _count_of("return"), _WATCH,

@@ -109,7 +109,7 @@ class BattleCard:
 class Competition(Service):
     """What is known of competitors."""
 
-    @operation("sfa.battle_card", title=_("Know a competitor"))
+    @operation("sfa.battle_card", title=_("Know {competitor.indefinite}"))
     def battle_card(self, competitor: To[Competitor]) -> BattleCard:
         """A competitor's profile and products, our record against them, and what parts know."""
         work = self.work
@@ -203,7 +203,7 @@ def where_met(work: ReadUnit) -> Iterator[tuple[Any, ...]]:
 
 WIN_RATES = Report(
     "sfa.competitors",
-    _("Won and lost against competitors"),
+    _("Won and lost against {competitor.plural}"),
     columns=(
         ReportColumn("competitor", label=_("Competitor")),
         ReportColumn("met", _COUNT, _("Deals met in"), total=True),
@@ -215,11 +215,11 @@ WIN_RATES = Report(
     ),
     function=win_rates,
     chart=Chart("bar", "competitor", ("won", "lost")),
-    help=_("the deals in which each competitor was met"),
+    help=_("the deals in which each {competitor} was met"),
 )
 WHERE_MET = Report(
     "sfa.where_met",
-    _("Where competitors are met"),
+    _("Where {competitor.plural} are met"),
     columns=(
         ReportColumn("competitor", label=_("Competitor")),
         ReportColumn("country", label=_("Country")),
@@ -230,7 +230,7 @@ WHERE_MET = Report(
     ),
     function=where_met,
     chart=Chart("bar", "country", ("won", "lost")),
-    help=_("by the country of the customer"),
+    help=_("by the country of the {customer}"),
 )
 
 CONTRIBUTES = (Competitor, CompetitorProduct, Encounter, Competition, WIN_RATES, WHERE_MET)

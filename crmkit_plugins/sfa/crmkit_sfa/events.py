@@ -77,9 +77,9 @@ class EventRule(Entity):
         "suggest", "create", default="suggest", help=_("whether somebody is to decide about it")
     )
     title: str = text(max=255, help=_("what is to be done"))
-    channel: str = text(default="phone", max=40, help=_("of an interaction"))
+    channel: str = text(default="phone", max=40, help=_("of {interaction.indefinite}"))
     assignee: str | None = employee(
-        default=None, on_handover="reassign", help=_("the owner of the customer when not given")
+        default=None, on_handover="reassign", help=_("the owner of the {customer} when not given")
     )
     days: int = integer(
         default=7, min=-366, max=366,
@@ -190,7 +190,7 @@ def carry_out(work: UnitOfWork, suggestion: Suggestion) -> Suggestion:
 class Field(Service):
     """What the field reports, and what becomes of it."""
 
-    @operation("sfa.report_event", title=_("Report what will affect purchases"))
+    @operation("sfa.report_event", title=_("Report what will affect {purchase.plural}"))
     def report_event(
         self,
         customer: To[Customer],

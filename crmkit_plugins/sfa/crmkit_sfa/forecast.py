@@ -257,7 +257,7 @@ def _columns(total: bool) -> Iterable[ReportColumn]:
 
 FORECAST = Report(
     "sfa.forecast",
-    _("Forecast by employee"),
+    _("Forecast by {employee}"),
     columns=tuple(_columns(total=True)),
     function=by_employee,
     chart=Chart("bar", "employee", ("closed", "commit", "best_case", "pipeline")),
@@ -269,7 +269,7 @@ ROLLED_UP = Report(
     columns=(ReportColumn("level", kinds.Integer(), _("Level")), *_columns(total=False)),
     function=by_team,
     chart=Chart("bar", "team", ("closed", "commit", "weighted")),
-    help=_("the company, its teams with all below them, and their employees"),
+    help=_("the company, its teams with all below them, and their {employee.plural}"),
 )
 
 CONTRIBUTES = (FORECAST, ROLLED_UP)

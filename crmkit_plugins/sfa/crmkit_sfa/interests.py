@@ -69,7 +69,7 @@ class Wish(Entity):
     detail: str = text(default="", max=2000, multiline=True, privacy="personal")
     sku: str | None = text(default=None, max=191, help=_("of our product that it is about"))
     region: str | None = text(
-        default=None, max=120, help=_("of the customer's address, or the country, unless given")
+        default=None, max=120, help=_("of the {customer}'s address, or the country, unless given")
     )
     quantity: Decimal = number(default=Decimal(1), min=0, help=_("how many they would buy"))
     status: str = choice("open", "planned", "offered", "declined", default="open")
@@ -163,7 +163,7 @@ def by_region(work: ReadUnit, region: str | None = None, limit: int = 10) -> Sel
 
 WISHES = Report(
     "sfa.wishes",
-    _("What customers wish for"),
+    _("What {customer.plural} wish for"),
     columns=(
         ReportColumn("region", label=_("Region")),
         ReportColumn("place", kinds.Integer(), _("Place")),
@@ -174,7 +174,7 @@ WISHES = Report(
     ),
     function=by_region,
     chart=Chart("bar", "topic", ("customers",), series="region"),
-    help=_("ranked in each region by how many customers ask for it"),
+    help=_("ranked in each region by how many {customer.plural} ask for it"),
 )
 HISTORY = TimelineSource(
     "sfa.wishes", Wish, of=Customer, reference="customer", moment="wished_on", title="topic",

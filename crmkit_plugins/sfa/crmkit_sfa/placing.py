@@ -237,7 +237,7 @@ def place_customers(work: UnitOfWork, after: str | None = None) -> Again | None:
 
 PLACE_CUSTOMERS = Job(
     "sfa.place_customers", place_customers, Cron("20 1 * * *"),
-    label=_("Find the territory of every customer"),
+    label=_("Find the {territory} of every {customer}"),
 )  # fmt: skip
 
 

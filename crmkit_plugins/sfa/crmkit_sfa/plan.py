@@ -32,14 +32,16 @@ class ActivityPlan(Entity):
     """Customers that are to be seen so many times in every period."""
 
     name: str = text(max=120, searched=True)
-    criterion: str = text(max=4000, multiline=True, help=_("which customers"))
-    channel: str = text(max=40, default="visit", help=_("that of the interactions: visit, phone"))
+    criterion: str = text(max=4000, multiline=True, help=_("which {customer.plural}"))
+    channel: str = text(
+        max=40, default="visit", help=_("that of the {interaction.plural}: visit, phone")
+    )
     every: str = choice(*KINDS, default="month")
     times: int = integer(default=1, min=1, help=_("in each period"))
     minutes: int = integer(default=60, min=5, max=24 * 60, help=_("how long one takes"))
     owner: str | None = employee(
         default=None, on_handover="reassign",
-        help=_("who does it; the owner of each customer when empty"),
+        help=_("who does it; the owner of each {customer} when empty"),
     )  # fmt: skip
     starts_on: date
     ends_on: date | None = field(default=None, help=_("the last day; goes on without one"))
@@ -64,10 +66,10 @@ class PlannedVisit(Entity):
     slot: int = integer(default=0, min=0, help=_("which of the times in the period"))
     owner: str | None = employee(
         default=None, on_handover=reassign("not closed"),
-        help=_("that of the interaction, which it follows while that is planned"),
+        help=_("that of the {interaction}, which it follows while that is planned"),
     )  # fmt: skip
     closed: bool = field(
-        default=False, help=_("whether the interaction is planned no more; kept by the part")
+        default=False, help=_("whether the {interaction} is planned no more; kept by the part")
     )
 
 

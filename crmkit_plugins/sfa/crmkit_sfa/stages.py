@@ -46,7 +46,7 @@ class StageRule(Extension):
     """What a stage asks of the deals at it."""
 
     required: tuple[str, ...] = field(
-        default=(), help=_("fields of an opportunity that must be filled to stand here")
+        default=(), help=_("fields of {opportunity.indefinite} that must be filled to stand here")
     )
     max_days: int | None = integer(
         default=None, min=0, help=_("a deal that stands here longer is rotting")

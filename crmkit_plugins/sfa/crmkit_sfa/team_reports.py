@@ -132,7 +132,7 @@ COVERAGE = Report(
     ),
     function=coverage,
     chart=Chart("bar", "owner", ("seen", "missed")),
-    help=_("how many customers were seen in the period, this quarter unless told"),
+    help=_("how many {customer.plural} were seen in the period, this quarter unless told"),
 )
 
 

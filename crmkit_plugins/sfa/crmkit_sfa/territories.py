@@ -33,7 +33,7 @@ class Territories(Service):
             self.work.visible(Customer, change.criterion)
         return simulate(self.work, changed(areas(self.work), changes), limit)
 
-    @operation("sfa.change_territories", title=_("Change territories"))
+    @operation("sfa.change_territories", title=_("Change {territory.plural}"))
     def change(self, changes: Sequence[TerritoryChange]) -> tuple[Territory, ...]:
         """Make the changes, in their order; return the territories that were added or changed.
 
@@ -44,7 +44,7 @@ class Territories(Service):
         written = (_write(self.work, change) for change in changes)
         return tuple(territory for territory in written if territory is not None)
 
-    @operation("sfa.apply_territories", title=_("Apply the territories"), privileged=True)
+    @operation("sfa.apply_territories", title=_("Apply the {territory.plural}"), privileged=True)
     def apply(self) -> int:
         """Place every customer, and pass on those whose owner does not sell where they are.
 
@@ -54,12 +54,12 @@ class Territories(Service):
         """
         return apply(self.work)
 
-    @operation("sfa.place_customers", title=_("Find the territory of every customer"))
+    @operation("sfa.place_customers", title=_("Find the {territory} of every {customer}"))
     def place(self) -> None:
         """Write down where each customer belongs; owners stay. A job does the same every night."""
         place(self.work)
 
-    @operation("sfa.territory_of", title=_("The territory of a customer"))
+    @operation("sfa.territory_of", title=_("The {territory} of {customer.indefinite}"))
     def territory_of(self, customer: To[Customer]) -> str | None:
         """The name of the territory that a customer belongs to by what is known of it now."""
         found = territory_of(self.work, self.work.get(Customer, customer).id)

@@ -40,7 +40,7 @@ class Territory(Entity):
     parent: Ref[Territory] | None = ref(default=None)
     criterion: str = text(
         max=4000, default=EVERYBODY, multiline=True,
-        help=_("which customers belong to it, of those of its parent"),
+        help=_("which {customer.plural} belong to it, of those of its parent"),
     )  # fmt: skip
     priority: int = integer(
         default=100, min=0, help=_("of those beside it the lowest is asked first")
