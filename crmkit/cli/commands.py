@@ -13,6 +13,7 @@ from crmkit.cli.demo import demo
 from crmkit.cli.do import do, operations
 from crmkit.cli.doctor import doctor
 from crmkit.cli.edition import edition
+from crmkit.cli.edition_lock import build, key, lock, verify
 from crmkit.cli.exporting import export
 from crmkit.cli.find import find
 from crmkit.cli.importing import import_file, imports
@@ -94,6 +95,8 @@ for command in (
 ):
     cli.add_command(command)
 plugin.add_command(check)
+for step in (lock, build, key, verify):
+    edition.add_command(step)
 for part in (
     db,
     *db.commands.values(),
