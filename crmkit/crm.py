@@ -15,6 +15,7 @@ from sqlalchemy import Connection, Engine, false, select
 from crmkit import access, core, pipeline, soundness
 from crmkit.access import Access, Actor, Role, Standing, actor_of
 from crmkit.acts.delegation import is_delegated
+from crmkit.bundles import Bundled, bundle_of
 from crmkit.catalogue import Catalogue, named
 from crmkit.checking import Checker
 from crmkit.clock import Clock, SystemClock, local_date
@@ -29,7 +30,7 @@ from crmkit.journal import Journal
 from crmkit.kinds_of_contribution import KINDS
 from crmkit.metrics import TraitEngine
 from crmkit.operations import Operation, Service
-from crmkit.plugins import Fault, OnFailure, Parts, Plugin, StartReport, assemble
+from crmkit.plugins import Fault, OnFailure, Parts, Plugin, StartReport
 from crmkit.profiles import Profile, Profiles
 from crmkit.read_unit import ReadUnit
 from crmkit.reports import Report
@@ -75,33 +76,34 @@ class CRM:
     """Customer relationship management over one database, with the parts that were asked for.
 
     `database` is a URL or the host's own Engine. `plugins` are names of installed parts or Plugin
-    objects: a host gets what it names and nothing else. Nothing is written and nothing migrates
-    until `upgrade` is called. Raises AssemblyError with everything that is wrong, unless
-    `on_failure="quarantine"` leaves out the parts that cannot start. `tenants` is the folder of the
-    tenants' files on SQLite; without it that is one beside the database. `wording` renames terms,
-    language by language.
+    objects, or an edition: a host gets what it names and nothing else. Nothing is written and
+    nothing migrates until `upgrade` is called. Raises AssemblyError with everything that is wrong,
+    unless `on_failure="quarantine"` leaves out the parts that cannot start. `tenants` is the folder
+    of the tenants' files on SQLite; without it that is one beside the database. `wording` renames
+    terms, language by language.
     """
 
     def __init__(
         self,
         database: str | Engine,
-        plugins: Iterable[str | Plugin] = (),
+        plugins: Iterable[str | Plugin] | Bundled = (),
         *,
         settings: Given | None = None,
         clock: Clock | None = None,
-        on_failure: OnFailure = "fail",
+        on_failure: OnFailure | None = None,
         tenants: str | Path | None = None,
         wording: GivenWording | None = None,
     ) -> None:
         self.clock: Clock = clock or SystemClock()
         self.signals = Signals(self)
         self.tally = Tally()
-        self.given_settings: Given = settings or {}
-        self._given_wording: GivenWording = wording or {}
+        bundle = bundle_of(plugins, settings, wording, on_failure)
+        self.edition, self.given_settings = bundle.edition, bundle.settings
+        self._given_wording: GivenWording = bundle.wording
         self._tenants_folder = Path(tenants) if tenants is not None else None
         self._drawn: tuple[tuple[str, ...], Catalogue] | None = None
         checks = [self._sound_names, self._sound_settings]
-        self.parts = assemble(plugins, core=core, kinds=KINDS, checks=checks, on_failure=on_failure)
+        self.parts = bundle.assembled(core, KINDS, checks)
         self._settle()
         self._engine, self._owns_engine = engine_of(database)
         if self._owns_engine:
@@ -118,14 +120,11 @@ class CRM:
         """The catalogue of these parts: what the checks looked at serves the CRM as well."""
         names = tuple(part.name for part in parts.started)
         if self._drawn is None or self._drawn[0] != names:
-            entities = [*parts.of_kind("entity"), *parts.of_kind("extension")]
-            self._drawn = names, Catalogue(entities, parts.of_kind("trait"))
+            self._drawn = names, soundness.catalogue(parts)
         return self._drawn[1]
 
     def _sound_settings(self, parts: Parts) -> Iterator[Fault]:
-        settings = Settings(parts, self.given_settings)
-        yield from settings.problems
-        yield from soundness.default_role(parts, settings[CoreSettings].default_role)
+        yield from soundness.of_settings(parts, Settings(parts, self.given_settings))
 
     def _settle(self) -> None:
         """Build what follows from the parts that are there."""

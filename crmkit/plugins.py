@@ -6,7 +6,7 @@ told at once, each with the distribution at fault and the remedy. Nothing here i
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Literal
 
 from crmkit.assembly.assembling import Assembly, Fault
@@ -30,6 +30,7 @@ __all__ = [
     "Problem",
     "StartReport",
     "assemble",
+    "examine",
 ]
 
 OnFailure = Literal["fail", "quarantine"]
@@ -59,6 +60,16 @@ class Parts:
         """(part name, item) of everything contributed of this kind."""
         return [(part.name, item) for part in self.started for of, item in part.items if of == kind]
 
+    def named_by_their_kind(self) -> list[tuple[str, str, str]]:
+        """Part, kind and name of what is of a kind whose things have a name of their own each."""
+        kinds = self._assembly.kinds
+        return [
+            (part.name, of, named(item))
+            for part in self.started
+            for of, item in part.items
+            if (named := kinds[of].named) is not None
+        ]
+
     @property
     def report(self) -> StartReport:
         """What happened to every part that was asked for, as data."""
@@ -87,23 +98,46 @@ def assemble(
     kinds: Iterable[ContributionKind] = (),
     checks: Sequence[Check] = (),
     on_failure: OnFailure = "fail",
+    sources: Mapping[str, str] | None = None,
 ) -> Parts:
     """Find, import, order and check the parts that a host names, and ask what they contribute.
 
     Names are looked up among installed distributions; a `Plugin` is taken as it is. `core` holds
     the hooks of the core itself, which comes first, as a part of that name; `kinds` are the kinds
-    of contributions that it knows. Raises AssemblyError with all problems. With
-    on_failure="quarantine" a part that cannot start is left out with its dependents, and only
-    mistakes of the host itself and of the core raise. The report tells what happened.
+    of contributions that it knows. `sources` are the distributions to name where a part is missing.
+    Raises AssemblyError with all problems. With on_failure="quarantine" a part that cannot start is
+    left out with its dependents, and only mistakes of the host itself and of the core raise. The
+    report tells what happened.
     """
     if on_failure not in ("fail", "quarantine"):
         raise Invalid(f"on_failure={on_failure!r} is unknown; use 'fail' or 'quarantine'")
-    assembly = Assembly(kinds, quarantine=on_failure == "quarantine")
+    assembly = Assembly(kinds, quarantine=on_failure == "quarantine", sources=sources)
+    _look(assembly, plugins, core, checks)
+    assembly.settle()
+    return Parts(assembly)
+
+
+def examine(
+    plugins: Iterable[str | Plugin],
+    *,
+    core: Any,
+    kinds: Iterable[ContributionKind],
+    checks: Sequence[Check] = (),
+    sources: Mapping[str, str] | None = None,
+) -> tuple[Parts, tuple[Problem, ...]]:
+    """The parts that could start together, and everything that is wrong with all of them.
+
+    As `assemble`, for who wants to know and start nothing: nothing is raised or logged.
+    """
+    assembly = Assembly(kinds, quarantine=True, sources=sources)
+    _look(assembly, plugins, core, checks)
+    return Parts(assembly), tuple(assembly.problems())
+
+
+def _look(assembly: Assembly, plugins: Any, core: Any, checks: Sequence[Check]) -> None:
     assembly.find(plugins, core)
     assembly.load()
     assembly.arrange()
     assembly.register()
     assembly.contribute()
     assembly.check(lambda: [f for check in checks for f in check(Parts(assembly))])
-    assembly.settle()
-    return Parts(assembly)

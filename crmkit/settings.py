@@ -26,7 +26,23 @@ S = TypeVar("S")
 Given = Mapping[str, Mapping[str, Any]]
 
 
-@dataclass_transform(frozen_default=True, kw_only_default=True, field_specifiers=(attrs.field,))
+def secret(default: Any = None) -> Any:
+    """A field that holds a secret: it is not shown, and an edition names only where it is kept."""
+    return attrs.field(default=default, repr=False, metadata={_SECRET: True})
+
+
+_SECRET = "crmkit secret"
+
+
+def secrets_of(cls: type) -> frozenset[str]:
+    """The fields of a settings class that hold secrets."""
+    fields = attrs.fields(cast(Any, cls))
+    return frozenset(field.name for field in fields if _SECRET in field.metadata)
+
+
+@dataclass_transform(
+    frozen_default=True, kw_only_default=True, field_specifiers=(attrs.field, secret)
+)
 def settings(section: str) -> Callable[[type[S]], type[S]]:
     """Make a class the settings of a part; the section is called as the part is.
 
@@ -92,34 +108,65 @@ def is_settings(item: object) -> bool:
     return isinstance(item, type) and section_of(item) is not None
 
 
+@attrs.frozen
+class Slip:
+    """What is wrong with settings that were given: in which section, and field where in one."""
+
+    section: str
+    field: str | None
+    what: str
+    remedy: str
+
+    @property
+    def fault(self) -> Fault:
+        """The same as a problem of the part."""
+        field = f"[{self.field!r}]" if self.field is not None else ""
+        return self.section, f"settings[{self.section!r}]{field} {self.what}", self.remedy
+
+
 class Settings:
     """The settings of one CRM, by their class: `crm.settings[LeadsSettings].follow_up`.
 
-    `problems` are (part, what, remedy) of all that is wrong with those given; the fields
-    concerned keep their defaults. A section of a part that was left out is passed over.
+    `slips` are what is wrong with those given, whose fields keep their defaults, `misnamed` the
+    classes that no section is called for; `problems` is all of it. A section of a part that was
+    left out is passed over.
     """
 
     def __init__(self, parts: Parts, given: Given) -> None:
         self._by_class: dict[type, Any] = {}
-        self.problems: list[Fault] = []
-        sections = self._sections(parts)
-        for section, cls in sections.items():
+        self.misnamed: list[Fault] = []
+        self.slips: list[Slip] = []
+        self.sections = self._sections(parts)
+        for section, cls in self.sections.items():
             self._by_class[cls], wrong = _section(cls, section, given.get(section, {}))
-            self.problems += [(section, *fault) for fault in wrong]
-        unknown = given.keys() - sections.keys() - parts.left_out
-        self.problems += [_unknown(section, sections) for section in sorted(unknown, key=str)]
+            self.slips += wrong
+        unknown = sorted(given.keys() - self.sections.keys() - parts.left_out, key=str)
+        self.slips += [_unknown(section, self.sections) for section in unknown]
+
+    @property
+    def problems(self) -> list[Fault]:
+        """(part, or "host"; what; remedy) of everything that is wrong."""
+        return [*self.misnamed, *(self._fault(slip) for slip in self.slips)]
+
+    def _fault(self, slip: Slip) -> Fault:
+        part, what, remedy = slip.fault
+        return (part if part in self.sections else HOST), what, remedy
 
     def _sections(self, parts: Parts) -> dict[str, type]:
         """The settings classes by section; a part has one, called as the part is."""
         sections: dict[str, type] = {"core": CoreSettings}
+        owners = {part.name: part.owner for part in parts.started}
         for part, cls in parts.of_kind("settings"):
             section = section_of(cls)
             if section != part:
+                whose = f" of {owners[section]}" if section in owners else ""
                 remedy = f"call it after its part: @settings({part!r})"
-                self.problems.append((part, f"{cls.__name__} is the section {section!r}", remedy))
+                self.misnamed.append(
+                    (part, f"{cls.__name__} is the section {section!r}{whose}", remedy)
+                )
             elif sections.setdefault(part, cls) is not cls:
                 what = f"{cls.__name__} and {sections[part].__name__} are one section"
-                self.problems.append((part, what, "make them one class"))
+                self.misnamed.append((part, what, "make them one class"))
         return sections
 
     def __getitem__(self, cls: type[S]) -> S:
@@ -152,32 +199,31 @@ def layered(*layers: Given, only: Iterable[str | Plugin] | None = None) -> dict[
     return {section: fields for section, fields in result.items() if section in kept}
 
 
-def _unknown(section: str, classes: Mapping[str, type]) -> Fault:
+def _unknown(section: str, classes: Mapping[str, type]) -> Slip:
     near = difflib.get_close_matches(str(section), classes, 1)
     hint = f"did you mean {near[0]!r}?" if near else "enable its part in plugins=, or take it out"
-    return HOST, f"settings[{section!r}] belongs to no part that is enabled and has settings", hint
+    return Slip(section, None, "belongs to no part that is enabled and has settings", hint)
 
 
-def _section(cls: type, section: str, given: object) -> tuple[Any, list[tuple[str, str]]]:
-    """The settings object, and (what, remedy) of everything wrong; wrong fields keep defaults."""
-    where = f"settings[{section!r}]"
+def _section(cls: type, section: str, given: object) -> tuple[Any, list[Slip]]:
+    """The settings object, and everything that is wrong; wrong fields keep defaults."""
     if not isinstance(given, Mapping):
-        return cls(), [
-            (f"{where} is of type {type(given).__name__}", "give a mapping of its fields")
-        ]
-    hints, values, faults = hints_of(cls), dict[str, Any](), list[tuple[str, str]]()
+        what, remedy = f"is of type {type(given).__name__}", "give a mapping of its fields"
+        return cls(), [Slip(section, None, what, remedy)]
+    hints, values, slips = hints_of(cls), dict[str, Any](), list[Slip]()
     for name, value in given.items():
         try:
             if name not in hints:
                 raise _Wrong("is unknown", _nearest(name, hints))
             values[name] = _alone(cls, name, _value(hints[name], value))
         except _Wrong as wrong:
-            faults.append((f"{where}[{name!r}] {wrong.what}", wrong.remedy))
+            slips.append(Slip(section, name, wrong.what, wrong.remedy))
     try:
-        return cls(**values), faults
+        return cls(**values), slips
     except Exception as error:
         said = _said(error, values.values(), f"it breaks a rule of {cls.__name__}")
-        return cls(), [*faults, (f"{where} is refused: {said}", "correct these fields together")]
+        remedy = "correct these fields together"
+        return cls(), [*slips, Slip(section, None, f"is refused: {said}", remedy)]
 
 
 def _nearest(name: object, names: Mapping[str, Any]) -> str:

@@ -16,6 +16,7 @@ from crmkit.entities.customer import Customer
 from crmkit.entities.definition import Entity, definition
 from crmkit.entities.kinds import EmployeeKey
 from crmkit.plugins import HOST
+from crmkit.settings import CoreSettings, Settings
 from crmkit.wording import catalogues
 from crmkit.wording.catalogues import GivenWording
 
@@ -41,6 +42,18 @@ def faults(parts: Any, draw: Callable[[Any], Catalogue], wording: GivenWording) 
         else:
             yield from _in_the_catalogue(parts, catalogue)
             yield from ((HOST, *fault) for fault in catalogues.faults(wording, catalogue))
+
+
+def catalogue(parts: Any) -> Catalogue:
+    """What these parts define, together."""
+    entities = [*parts.of_kind("entity"), *parts.of_kind("extension")]
+    return Catalogue(entities, parts.of_kind("trait"))
+
+
+def of_settings(parts: Any, settings: Settings) -> Iterator[Fault]:
+    """What is wrong with the settings that were given."""
+    yield from settings.problems
+    yield from default_role(parts, settings[CoreSettings].default_role)
 
 
 def _at_fault(parts: Any) -> str:
@@ -99,6 +112,9 @@ def _in_the_catalogue(parts: Any, catalogue: Catalogue) -> Iterator[Fault]:
             yield part, *problem
 
 
+_RENAME = "give it another name"
+
+
 def _named_twice(parts: Any) -> Iterator[Fault]:
     """Entities, roles and operations are found by their name: each must have one of its own."""
     entities = [*parts.of_kind("entity"), *parts.of_kind("extension")]
@@ -115,11 +131,13 @@ def _named_twice(parts: Any) -> Iterator[Fault]:
         (part, "trait", f"{definition(trait.entity).name} {trait.name}")
         for part, trait in parts.of_kind("trait")
     ]
+    named += parts.named_by_their_kind()
+    described = {part.name: part.owner for part in parts.started}
     owners: dict[tuple[str, str], str] = {}
     for part, sort, name in named:
         owner = owners.setdefault((sort, name), part)
         if owner != part or named.count((part, sort, name)) > 1:
-            yield part, f"{sort} {name!r} is also {owner!r}'s", "give it another name"
+            yield part, f"{sort} {name!r} is also that of {described[owner]}", _RENAME
 
 
 def _background(parts: Any) -> Iterator[tuple[str, str, str]]:

@@ -46,7 +46,7 @@ def test_a_role_that_hides_what_is_not_there_is_refused(part: Callable[..., Plug
 
 def test_two_roles_of_one_name_are_refused(part: Callable[..., Plugin]) -> None:
     """A role is found by its name."""
-    with pytest.raises(AssemblyError, match="role 'everything' is also 'core''s"):
+    with pytest.raises(AssemblyError, match="role 'everything' is also that of part 'core'"):
         CRM("sqlite://", plugins=[part("shop", Role("everything"))])
 
 
@@ -55,7 +55,7 @@ def test_two_traits_of_one_name_are_refused(part: Callable[..., Plugin]) -> None
     crm = CRM("sqlite://")
     (mine,) = [t for _, t in crm.parts.of_kind("trait") if t.name == "interactions.last_on"]
     with pytest.raises(
-        AssemblyError, match=r"trait 'customer interactions.last_on' is also 'core'"
+        AssemblyError, match=r"trait 'customer interactions.last_on' is also that of part 'core'"
     ):
         CRM("sqlite://", plugins=[part("shop", mine)])
 

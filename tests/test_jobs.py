@@ -404,7 +404,10 @@ def test_jobs_long_done_are_forgotten(one: CRM, clock: MovableClock) -> None:
     ("jobs", "said"),
     [
         ([Job("mail.send", fail)], "'mail.send' is not named for its part"),
-        ([Job("shop.fail", fail), Job("shop.fail", fail)], "'shop.fail' is also 'shop''s"),
+        (
+            [Job("shop.fail", fail), Job("shop.fail", fail)],
+            "'shop.fail' is also that of part 'shop'",
+        ),
     ],
 )
 def test_names_of_jobs_are_checked(crm_factory: Make, jobs: list[Job], said: str) -> None:

@@ -154,8 +154,8 @@ def test_a_hook_that_another_part_defines() -> None:
 
     own = hooks(key_accounts_changed=key_accounts_changed)
     plugins = [Plugin("key", hookspecs=own), Plugin("key_accounts", hookspecs=own)]
-    what = "defines a hook key_accounts_changed, as 'key' does; give it another name"
-    assert [f"key_accounts: {what}"] == refusal(*plugins)
+    what = "defines a hook key_accounts_changed, as part 'key' (given by the host) does"
+    assert [f"key_accounts: {what}; give it another name"] == refusal(*plugins)
 
 
 def test_hookspecs_without_a_hook() -> None:

@@ -156,7 +156,9 @@ def test_a_part_with_a_wrong_definition_is_quarantined(part: Part, items: Any) -
 
 def test_what_is_contributed_twice_is_told_once(part: Part) -> None:
     """By one part, in one list."""
-    what = "entity 'shop_order' is also 'shop''s; give it another name"
+    what = (
+        "entity 'shop_order' is also that of part 'shop' (given by the host); give it another name"
+    )
     assert [f"shop: {what}"] == found(part("shop", Order, Order))
 
 

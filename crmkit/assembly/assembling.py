@@ -8,6 +8,7 @@ import logging
 import warnings
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
+from types import SimpleNamespace
 from typing import Any
 
 import pluggy
@@ -27,10 +28,17 @@ Fault = tuple[str, str, str]
 class Assembly:
     """One CRM being assembled. The steps are called in the order in which they stand here."""
 
-    def __init__(self, kinds: Iterable[ContributionKind], quarantine: bool) -> None:
+    def __init__(
+        self,
+        kinds: Iterable[ContributionKind],
+        quarantine: bool,
+        sources: Mapping[str, str] | None = None,
+    ) -> None:
         self.manager = pluggy.PluginManager("crmkit")
         self.kinds = {kind.name: kind for kind in kinds}
         self.quarantine = quarantine
+        self.sources = sources or {}
+        self._clashes: list[tuple[Part, str]] = []
         self.parts: dict[str, Part] = {}
         self.order: list[Part] = []
         self._host: list[Problem] = []
@@ -70,7 +78,7 @@ class Assembly:
         else:
             near = difflib.get_close_matches(name, self._offers or {}, 1)
             hint = f"did you mean {near[0]!r}? If not, install" if near else "install"
-            part.blame("is not installed", f"{hint} the distribution that offers it")
+            part.blame("is not installed", f"{hint} {self._source(name)}")
         return part
 
     def _add(self, part: Part) -> None:
@@ -133,7 +141,10 @@ class Assembly:
     def _remedy(self, need: str) -> str:
         if self._offers is None or need in self._offers:
             return f"add {need!r} to plugins="
-        return f"install the distribution that offers it and add {need!r} to plugins="
+        return f"install {self._source(need)} and add {need!r} to plugins="
+
+    def _source(self, name: str) -> str:
+        return self.sources.get(name, "the distribution that offers it")
 
     # What they take part in
 
@@ -157,17 +168,19 @@ class Assembly:
 
     def _define_own(self, part: Part) -> None:
         own = list(hooking.hooks_of(self.manager, part.name, part.hookspecs))
+        clashing = {hook.name for hook in own} & self.hooks.keys()
         if not own:
             part.blame("its hookspecs define no hook", "mark each with @hookspec")
         for hook in own:
             if not hook.name.startswith(f"{part.name}_"):
                 remedy = f"call it {part.name}_{hook.name.removeprefix('crmkit_')}"
                 part.blame(f"defines a hook {hook.name}", remedy)
-            elif hook.name in self.hooks:
-                other = self.hooks[hook.name].part
-                part.blame(f"defines a hook {hook.name}, as {other!r} does", "give it another name")
-        if not part.problems:
-            self._define(part.name, part.hookspecs)
+            elif hook.name in clashing:
+                owner = self.hooks[hook.name].part
+                other = self.parts[owner].owner if owner in self.parts else owner
+                self._clashes.append((part, f"defines a hook {hook.name}, as {other} does"))
+        if not part.problems and len(clashing) < len(own):
+            self._define(part.name, _without(part.hookspecs, clashing))
 
     def _needs(self, part: Part) -> set[str]:
         return reach(self._requires, [part.name])
@@ -253,6 +266,8 @@ class Assembly:
             known = len(self.failed())
             for fault in look():
                 self._fault(*fault)
+            for part, what in self._clashes:  # told last, so that what else is wrong is looked at
+                part.blame(what, "give it another name")
             if not self.quarantine or CORE in self.failed():
                 return  # without the core, every other part would be at fault
 
@@ -281,8 +296,12 @@ class Assembly:
         reasons = "; ".join(str(problem) for problem in part.problems)
         logging.getLogger(f"crmkit.{part.name}").warning("left out: %s", reasons)
 
+    def problems(self) -> list[Problem]:
+        """Everything that is wrong: with what the host passed, then with each part."""
+        return [*self._host, *(p for part in self.parts.values() for p in part.problems)]
+
     def _error(self) -> AssemblyError:
-        problems = [*self._host, *(p for part in self.parts.values() for p in part.problems)]
+        problems = self.problems()
         failure = AssemblyError(problems)
         raised = [problem.error for problem in problems if problem.error]
         if raised:
@@ -332,6 +351,14 @@ class Assembly:
             contributions=Counter(kind for kind, _ in part.items),
             deprecations=tuple(part.deprecations),
         )
+
+
+def _without(hookspecs: Any, names: set[str]) -> Any:
+    """The same hooks but those of these names."""
+    if not names:
+        return hookspecs
+    kept = {name: getattr(hookspecs, name) for name in dir(hookspecs) if name[:2] != "__"}
+    return SimpleNamespace(**{name: kept[name] for name in kept.keys() - names})
 
 
 def _shown(item: Any) -> str:

@@ -81,10 +81,14 @@ class Plugin:
 
 @attrs.frozen
 class ContributionKind:
-    """A kind of thing that parts may contribute, and how one is recognised."""
+    """A kind of thing that parts may contribute, and how one is recognised.
+
+    `named` gives the name, such as a route's path, that no other of this kind may have.
+    """
 
     name: str
     matches: Callable[[Any], bool]
+    named: Callable[[Any], str] | None = None
 
 
 @attrs.define(eq=False)

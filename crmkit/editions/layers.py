@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,15 @@ class Layer:
 
     file: Path
     said: dict[str, Any]
+
+    def says(self, at: Sequence[str]) -> bool:
+        """Whether something stands at this key."""
+        found: Any = self.said
+        for step in at:
+            if not isinstance(found, dict) or step not in found:
+                return False
+            found = found[step]
+        return True
 
 
 def layers(file: Path, problems: list[Problem]) -> list[Layer]:

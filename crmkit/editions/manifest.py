@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
@@ -24,6 +24,13 @@ from crmkit.editions.shapes import (
     Value,
     key,
 )  # fmt: skip
+from crmkit.errors import EditionError, Invalid
+
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
+
+    from crmkit.bundles import Bundle
+    from crmkit.crm import CRM
 
 FILE = "edition.toml"
 
@@ -121,8 +128,7 @@ class Branding:
 class Edition:
     """A CRM as a vendor tailored it: parts, settings, roles, words, content, branding.
 
-    Read it by `Edition.load`. `folder` is that of its file, `layers` are all files that were read,
-    the earliest first.
+    Read it by `Edition.load`. `folder` is that of its file, `told` what each file said by itself.
     """
 
     format: int = key(One((1,)), "The format of this file: 1", needed=True)
@@ -154,7 +160,7 @@ class Edition:
     )
     branding: Branding = key(Table(Branding), "How the organisation shows itself", factory=Branding)
     folder: Path = Path()
-    layers: tuple[Path, ...] = ()
+    told: tuple[Layer, ...] = attrs.field(default=(), repr=False, eq=False)
 
     @classmethod
     def load(cls, path: str | Path) -> Edition:
@@ -182,9 +188,56 @@ class Edition:
         return dict(_EDITION.plain(self, self.folder))
 
     @property
+    def layers(self) -> tuple[Path, ...]:
+        """All files that were read, the earliest first."""
+        return tuple(layer.file for layer in self.told)
+
+    @property
     def enabled(self) -> tuple[str, ...]:
         """The names of its parts that are switched on, in order."""
         return tuple(sorted(name for name, part in self.parts.items() if part.enabled))
+
+    def bundle(self) -> Bundle:
+        """What `CRM(url, plugins=edition)` is made of, secrets looked up.
+
+        Raises EditionError with all secrets that are not there.
+        """
+        from crmkit.editions.enabling import bundle
+
+        return bundle(self)
+
+    def create_crm(self, url: str | Engine | None = None, **overrides: Any) -> CRM:
+        """The CRM of this edition, over its own database or another.
+
+        `overrides` are those of `CRM`: `settings` override the edition's, field by field. Raises
+        EditionError where no database is named or a secret is not there, AssemblyError as CRM does.
+        """
+        from crmkit.crm import CRM
+
+        return CRM(self.database_url() if url is None else url, self, **overrides)
+
+    def database_url(self) -> str:
+        """The URL of its own database, looked up where it is a secret."""
+        url, at = self.database.url, ("database", "url")
+        try:
+            if url is not None:
+                return url.resolve() if isinstance(url, Secret) else url
+            problem = self.problem(at, "is not given", "give it, or call create_crm(url)")
+        except Invalid:
+            named = getattr(url, "reference", "")
+            problem = self.problem(at, f"names {named}, which is not there", "set it")
+        raise EditionError([problem])
+
+    def problem(self, at: Sequence[str], what: str, remedy: str) -> Problem:
+        """A problem at a key, of the last of its files that says something there."""
+        place = Place(self.said_in(at), [])
+        for step in at:
+            place = place.at(step)
+        return Problem(place.file, place.key, what, remedy)
+
+    def said_in(self, at: Sequence[str]) -> Path:
+        """The last of its files that says something at this key, else the edition's own."""
+        return next((one.file for one in reversed(self.told) if one.says(at)), self.told[-1].file)
 
     def distribution(self, part: str) -> str:
         """The distribution that a part is to come from."""
@@ -209,5 +262,4 @@ def _made(found: list[Layer], file: Path, problems: list[Problem]) -> Edition:
     _EDITION.require(said, Place(file, problems))
     refuse(problems)
     made: Edition = _EDITION.build(said)
-    files = tuple(layer.file for layer in found)
-    return attrs.evolve(made, folder=file.parent, layers=files)
+    return attrs.evolve(made, folder=file.parent, told=tuple(found))

@@ -259,25 +259,29 @@ class Named:
 
 @attrs.frozen
 class Forms(Leaf):
-    """The forms of a term: text, or a table of texts. A later layer's replaces them together."""
+    """A message in other words, or a term's forms: texts and tables of texts.
+
+    A later layer's forms replace those of an earlier one together.
+    """
 
     def read(self, value: Any, place: Place) -> Any:
-        if not isinstance(value, dict):
-            return _wrong(place, value, "give a table of its forms")
-        text = Text()
-        for name, form in value.items():
-            inner = form.items() if isinstance(form, dict) else [(None, form)]
-            for case, said in inner:
-                where = place.at(name) if case is None else place.at(name).at(case)
-                text.read(said, where)
-        return value
+        return value if _texts(value, place, depth=2) else NOTHING
 
     def plain(self, value: Any, folder: Path) -> Any:
         return Value().plain(value, folder)
 
     def schema(self) -> dict[str, Any]:
-        texts = {"type": "object", "additionalProperties": {"type": "string"}}
-        return {"type": "object", "additionalProperties": {"anyOf": [{"type": "string"}, texts]}}
+        text = {"type": "string"}
+        texts = {"type": "object", "additionalProperties": text}
+        forms = {"type": "object", "additionalProperties": {"anyOf": [text, texts]}}
+        return {"anyOf": [text, forms]}
+
+
+def _texts(value: Any, place: Place, depth: int) -> bool:
+    if isinstance(value, dict) and depth:
+        told = [_texts(one, place.at(name), depth - 1) for name, one in value.items()]
+        return all(told)
+    return Text().read(value, place) is not NOTHING
 
 
 def merged(below: Any, above: Any, shape_of: Any) -> dict[str, Any]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from textwrap import dedent
 
 import attrs
 import pytest
@@ -14,6 +16,8 @@ from crmkit.editions.locking import lock
 from crmkit.editions.signing import make_keys
 from crmkit.editions.wheelhouse import Source
 from tests.editions.wheelmaker import make_edition, make_world
+
+Write = Callable[[str, str], Path]
 
 
 @attrs.frozen
@@ -58,3 +62,16 @@ def vendor(tmp_path_factory: pytest.TempPathFactory) -> Vendor:
     bundle, _ = build(edition, locked, source, folder / "vendor.key")
     (folder / bundle.file).write_bytes(bundle.to_bytes())
     return Vendor(folder, edition, locked, bundle)
+
+
+@pytest.fixture
+def write(tmp_path: Path) -> Write:
+    """Writes a file of an edition; returns its path."""
+
+    def writing(name: str, text: str) -> Path:
+        file = tmp_path / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(dedent(text), "utf-8")
+        return file
+
+    return writing

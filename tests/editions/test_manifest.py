@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
-from textwrap import dedent
 
 import pytest
 
@@ -12,8 +10,7 @@ from crmkit.editions import Edition
 from crmkit.editions.manifest import PartNeeds
 from crmkit.editions.secrets import Secret
 from crmkit.errors import EditionError, Invalid
-
-Write = Callable[[str, str], Path]
+from tests.editions.conftest import Write
 
 CLINIC = """
     format = 1
@@ -40,19 +37,6 @@ CLINIC = """
     colours = { primary = "#0a7" }
     logo = "logo.svg"
 """
-
-
-@pytest.fixture
-def write(tmp_path: Path) -> Write:
-    """Writes a file of an edition; returns its path."""
-
-    def writing(name: str, text: str) -> Path:
-        file = tmp_path / name
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(dedent(text), "utf-8")
-        return file
-
-    return writing
 
 
 def told(file: Path) -> list[str]:
