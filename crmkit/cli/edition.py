@@ -9,7 +9,8 @@ import click
 from crmkit.cli.output import print_json
 from crmkit.editions.checking import check as checked
 
-FILE = click.argument("file", type=click.Path(path_type=Path), default="edition.toml")
+FILE = click.Path(path_type=Path)
+_file = click.argument("file", type=FILE, default="edition.toml")
 
 
 @click.group()
@@ -18,7 +19,7 @@ def edition() -> None:
 
 
 @edition.command()
-@FILE
+@_file
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 def check(file: Path, as_json: bool) -> None:
     """Say everything that is wrong with an edition; ends with 1 where anything is.

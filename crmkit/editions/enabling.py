@@ -134,8 +134,6 @@ def _normal(distribution: str | None) -> str:
 
 
 def _fits(version: str, bounds: str) -> bool:
-    try:
-        from packaging.specifiers import SpecifierSet
-    except ModuleNotFoundError:
-        raise Invalid("to compare versions, install crmkit[editions]") from None
+    from packaging.specifiers import SpecifierSet
+
     return SpecifierSet(bounds).contains(version, prereleases=True)
