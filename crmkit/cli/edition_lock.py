@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from crmkit.cli.edition import FILE
 from crmkit.editions.manifest import Edition
 
 if TYPE_CHECKING:
     from crmkit.editions.wheelhouse import Source
 
+_FILE = click.argument("file", type=click.Path(path_type=Path), default="edition.toml")
 _WHEELS = click.option(
     "--wheels", multiple=True, type=click.Path(exists=True, file_okay=False, path_type=Path),
     help="A folder with wheels, beside the package index; may be repeated.",
@@ -35,7 +35,7 @@ def _lock_of(found: Edition, output: Path | None) -> Path:
 
 
 @click.command()
-@click.argument("file", type=FILE, default="edition.toml")
+@_FILE
 @_WHEELS
 @_NO_INDEX
 @click.option("--output", type=click.Path(path_type=Path), help="edition.lock beside the file.")
@@ -66,7 +66,7 @@ def lock(
 
 
 @click.command()
-@click.argument("file", type=FILE, default="edition.toml")
+@_FILE
 @_WHEELS
 @_NO_INDEX
 @click.option("--lock", "lock_file", type=_KEY, help="edition.lock beside the file.")

@@ -18,9 +18,11 @@ _INIT = '''\
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from sqlalchemy import Engine
+
     from crmkit import CRM
     from crmkit.editions import Edition
 
@@ -34,9 +36,9 @@ def edition() -> Edition:
     return Edition.load(MANIFEST)
 
 
-def create_crm(url: str | None = None) -> CRM:
-    """The CRM of this edition, over its own database or that of `url`."""
-    return edition().create_crm(url)
+def create_crm(url: str | Engine | None = None, **overrides: Any) -> CRM:
+    """The CRM of this edition, over its own database or another; `overrides` are those of CRM."""
+    return edition().create_crm(url, **overrides)
 '''
 
 

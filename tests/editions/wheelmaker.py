@@ -11,6 +11,15 @@ import pytest
 from crmkit.editions.archive import packed
 from crmkit.editions.wheelhouse import record_hash
 
+PROGRAM = """\
+import os
+import sys
+
+
+def main():
+    print("the core", *sys.argv[1:])
+    sys.exit("FAIL_UPGRADE" in os.environ)
+"""
 LICENCE = "Do with {name} as you please."
 REVISION = 'revision = "{0}"\ndown_revision = {1}\n\n\ndef upgrade():\n    pass\n'
 HOOKSPECS = "@hookspec\ndef crmkit_contribute():\n    ...\n\n\ndef no_hook(a):\n    ...\n"
@@ -54,7 +63,7 @@ def make_core(folder: Path, version: str = "1.0") -> Path:
     """A wheel called crmkit, with a program, two revisions and a hook."""
     files = {
         "crmkit/cli/__init__.py": "",
-        "crmkit/cli/main.py": "def main():\n    print('the core', __file__)\n",
+        "crmkit/cli/main.py": PROGRAM,
         "crmkit/hookspecs.py": HOOKSPECS,
         "crmkit/migrations/0001_first.py": REVISION.format("0001", None),
         "crmkit/migrations/0002_second.py": REVISION.format("0002", '"0001"'),
