@@ -5,6 +5,7 @@ A page keeps what stands above its mark and gets the rest from here; a test comp
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from crmkit.entities import kinds
 from crmkit.entities.definition import Definition, Field, definition
 from crmkit.entities.fields import Keep, OnHandover, Reassign
 from crmkit.kit.hook_history import History, read
+from crmkit.kit.quality import RULES
 
 REFERENCE = Path(__file__).parent / "reference"
 ROOT = Path(__file__).parents[1]
@@ -140,6 +142,32 @@ def _said(trait: Any) -> str:
     return f"{words}; maintained" if trait.maintained else words
 
 
+def quality() -> str:
+    """Every rule of the scale, and how each part stands to it."""
+    rules = [
+        (f"`{r.name}`", r.grade, r.says, "evidence" if r.faults is None else "its source")
+        for r in RULES
+    ]
+    graded = {package.name: json.loads((package / "quality.json").read_text("utf-8"))
+              for package in sorted(ROOT.glob("crmkit_plugins/*/crmkit_*"))}  # fmt: skip
+    parts = [
+        (f"`{name.removeprefix('crmkit_')}`", found["grade"], "; ".join(_not_done(found["rules"])))
+        for name, found in graded.items()
+    ]
+    return "\n".join(
+        [
+            "\n## The rules\n",
+            *table(("rule", "for", "what it says", "known by"), rules),
+            "\n## The parts of crmkit\n",
+            *table(("part", "grade", "missing, or exempt"), parts),
+        ]
+    )
+
+
+def _not_done(rules: Mapping[str, str]) -> Iterator[str]:
+    yield from (f"`{name}` {state}" for name, state in rules.items() if state != "done")
+
+
 def table(header: Iterable[str], rows: Iterable[Iterable[str]]) -> Iterator[str]:
     """A table of Markdown, line by line."""
     names = tuple(header)
@@ -195,6 +223,7 @@ PAGES: Mapping[str, Callable[[], str]] = {
     "entities.md": entities,
     "traits.md": traits,
     "hook-history.md": hook_history,
+    "quality.md": quality,
 }
 
 

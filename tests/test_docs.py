@@ -183,9 +183,9 @@ def test_a_signature_in_the_reference_is_that_of_the_code(
 # What follows from definitions
 
 
-@pytest.mark.parametrize("name", ["entities.md", "traits.md", "hook-history.md"])
+@pytest.mark.parametrize("name", ["entities.md", "traits.md", "hook-history.md", "quality.md"])
 def test_what_follows_from_definitions_is_up_to_date(name: str) -> None:
-    """After a change of the core's entities or traits, or of hooks, run `python docs/tables.py`."""
+    """After a change of entities, traits, hooks or grades run `python docs/tables.py`."""
     tables = runpy.run_path(str(ROOT / "docs" / "tables.py"))
     assert tables["written"](name) == page(name)
 

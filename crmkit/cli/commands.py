@@ -19,6 +19,7 @@ from crmkit.cli.find import find
 from crmkit.cli.importing import import_file, imports
 from crmkit.cli.plugin import new, plugin
 from crmkit.cli.plugin_check import check
+from crmkit.cli.plugin_quality import quality
 from crmkit.cli.plugins import plugins
 from crmkit.cli.report import report
 from crmkit.cli.run import jobs, run, subscriptions
@@ -97,6 +98,7 @@ for command in (
 plugin.add_command(check)
 for step in (lock, build, key, verify):
     edition.add_command(step)
+plugin.add_command(quality)
 for part in (
     db,
     *db.commands.values(),

@@ -17,12 +17,15 @@ from crmkit.cli.output import print_json, print_rows
 @pass_host
 def plugins(host: Host, as_json: bool) -> None:
     """List the parts that are installed, and say which are enabled."""
+    from crmkit.kit.quality import grade_of
+
     rows = [
         {
             "part": name,
             "distribution": offer.distribution,
             "version": offer.version,
             "requires": sorted(offer.requires),
+            "quality": grade_of(offer),
             "enabled": name in host.parts,
         }
         for name, offers in sorted(installed().items())
@@ -33,7 +36,7 @@ def plugins(host: Host, as_json: bool) -> None:
         print_json(rows)
         return
     print_rows(
-        ("part", "distribution", "version", "requires", "enabled"),
+        ("part", "distribution", "version", "requires", "quality", "enabled"),
         [tuple(row.values()) for row in rows],
     )
     if not host.parts:
@@ -46,5 +49,6 @@ def _missing(name: str) -> dict[str, Any]:
         "distribution": f"none installed; try crmkit-{name.replace('_', '-')}",
         "version": "",
         "requires": [],
+        "quality": "",
         "enabled": True,
     }

@@ -24,6 +24,7 @@ from crmkit.plugins import Plugin
 from crmkit.testing.checks import (
     background,
     contributions,
+    grading,
     handover,
     importing,
     imports,
@@ -136,6 +137,10 @@ class PartConformance:
     def test_its_hooks_stay_as_promised(self, subject: Subject) -> None:
         """Each says since when it exists; none goes without having been deprecated long enough."""
         hold(promises.broken(subject))
+
+    def test_its_grade_is_its_own(self) -> None:
+        """The grade of the quality scale that it carries is the one that its source deserves."""
+        hold(grading.overstated(self.folder))
 
     # The assembly
 

@@ -220,7 +220,10 @@ class Conformance(PartConformance):
         return failed
 
 
-OF_PACKAGES = ("test_importing_it_has_no_side_effects", "test_it_uses_only_what_is_public")
+OF_PACKAGES = (
+    "test_importing_it_has_no_side_effects", "test_it_uses_only_what_is_public",
+    "test_its_grade_is_its_own",
+)  # fmt: skip
 """The tests that need an installed package."""
 
 INHERITED = tuple(

@@ -426,6 +426,8 @@ ELSEWHERE = {
     "test_its_revisions_survive_rows",
     "test_it_is_purged_and_installed_again",
     "test_it_works_in_a_tenant",
+    # in test_quality
+    "test_its_grade_is_its_own",
     # in test_hook_history
     "test_its_hooks_stay_as_promised",
     # in test_conformance

@@ -130,6 +130,18 @@ def test_who_leaves_is_asked_what_they_know(work: UnitOfWork, experience: Experi
         experience.answer_exit(answered, "Again")
 
 
+def test_a_question_that_does_not_matter_is_dropped(
+    work: UnitOfWork, experience: Experience
+) -> None:
+    """It is no work of the leaver's any more, and is not asked again."""
+    items = experience.prepare_exit("jan")
+    for item in items:
+        assert "dropped" == experience.drop_exit(item).status
+    with pytest.raises(Refused, match="is dropped already"):
+        experience.answer_exit(items[0], "Never mind")
+    assert [one.id for one in items] == [one.id for one in experience.prepare_exit("jan")]
+
+
 @pytest.mark.crm(plugins=["knowledge"], settings={"knowledge": {"exit_checklist": "required"}})
 def test_a_checklist_may_be_required(work: UnitOfWork, experience: Experience) -> None:
     with pytest.raises(Refused, match="jan was not asked yet what they know"), work.savepoint():

@@ -93,3 +93,15 @@ def test_answers_are_ranked_better_than_by_plain_fts5(
     print(figures)
     assert figures["crmkit"] >= 0.85
     assert figures["crmkit"] > max(value for name, value in figures.items() if name != "crmkit")
+
+
+def test_the_words_of_what_was_outdated_are_forgotten(
+    knowledge: Knowledge, publish: Publish
+) -> None:
+    """Relearning keeps the words of what is published now."""
+    kept, gone = publish("Kettles", body="boil"), publish("Samovars", body="steam")
+    before = knowledge.relearn()
+    knowledge.outdate(gone)
+    after = knowledge.relearn()
+    assert (True, after) == (after < before, knowledge.relearn())
+    assert [kept.id] == [hit.article.id for hit in knowledge.search("ketles").hits]
