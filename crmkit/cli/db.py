@@ -151,8 +151,9 @@ def scrub(context: click.Context, full: bool) -> None:
 @db.command()
 @click.argument("part")
 @click.option("--message", "-m", required=True, help="What the revision does, in a few words.")
+@click.option("--destructive", is_flag=True, help="Write it even if it destroys what rows hold.")
 @click.pass_context
-def revision(context: click.Context, part: str, message: str) -> None:
+def revision(context: click.Context, part: str, message: str, destructive: bool) -> None:
     """Write the next revision of PART from its definitions, for its author to mend."""
     from crmkit.storage.revision_writer import write_revision
 
@@ -160,7 +161,8 @@ def revision(context: click.Context, part: str, message: str) -> None:
         known = {one.name: one for one in crm.part_migrations()}
         if part not in known:
             raise click.BadParameter(f"{part!r} is not among {', '.join(known)}")
-        click.echo(write_revision(known[part], message))
+        tell = lambda danger: click.echo(f"destructive: {danger}", err=True)  # noqa: E731
+        click.echo(write_revision(known[part], message, destructive=destructive, tell=tell))
 
 
 @db.group()

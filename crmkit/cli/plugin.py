@@ -57,3 +57,15 @@ def plugin_add(kind: str, name: str, of: str, on: str, type_: str) -> None:
         click.echo(path)
     if kind in ("entity", "field"):
         click.echo('its table is new: crmkit plugin migrate -m "what changed"')
+
+
+@plugin.command("migrate")
+@click.option("--message", "-m", required=True, help="What the revision does, in a few words.")
+@click.option("--destructive", is_flag=True, help="Write it even if it destroys what rows hold.")
+@click.option("--postgresql", metavar="URL", help="A server to try it on, in a new database.")
+def plugin_migrate(message: str, destructive: bool, postgresql: str | None) -> None:
+    """Write the next revision of the plugin's tables, and try it on both databases."""
+    from crmkit.kit.migrating import migrate
+
+    path = migrate(Path(), message, destructive=destructive, postgresql=postgresql, tell=click.echo)
+    click.echo(f"wrote {path}: read it, it is yours to mend")

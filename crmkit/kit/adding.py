@@ -55,7 +55,7 @@ def add(folder: Path, kind: str, name: str, wishes: Wishes = Wishes()) -> Sequen
         "constant": name.upper(),
     }
     addition = Addition(project, kind, answers)
-    KINDS[kind](addition, wishes or Wishes())
+    KINDS[kind](addition, wishes)
     return addition.write()
 
 

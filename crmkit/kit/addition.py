@@ -65,7 +65,7 @@ class Addition:
         """Write it all; the paths of what was written."""
         folder = self.project.folder
         write(folder, {**self.known, **self.new})
-        _format([folder / name for name in self.new if name.endswith(".py")])
+        format_files([folder / name for name in self.new if name.endswith(".py")])
         return [*self.new, *self.known]
 
     def render(self) -> None:
@@ -86,7 +86,7 @@ class Addition:
             self.edit(EXERCISE, edits.with_statement, "exercise", statement)
 
 
-def _format(paths: list[Path]) -> None:
+def format_files(paths: list[Path]) -> None:
     """Lay new files out as the plugin's own settings of ruff say."""
     if find_spec("ruff") is None:
         raise without_kit(ModuleNotFoundError(name="ruff"))

@@ -8,17 +8,20 @@ and to mend: a renamed column, say, looks like one dropped and one added.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
-from textwrap import dedent
+from textwrap import dedent, fill
 from typing import Any
 
-from sqlalchemy import Connection, MetaData, create_engine
+import attrs
+from sqlalchemy import Connection, MetaData, create_engine, inspect
+from sqlalchemy.schema import CreateTable
 
 from crmkit.entities.definition import BASE_FIELDS
 from crmkit.errors import Invalid, Refused
 from crmkit.storage import types
 from crmkit.storage.comparison import comparing
+from crmkit.storage.dangers import dangers
 from crmkit.storage.filling import UNDECIDED, filled
 from crmkit.storage.history import CORE, PartMigrations, Step, definition_of, steps_of
 from crmkit.storage.revision_layout import laid_out
@@ -27,13 +30,30 @@ Statements = Mapping[str, str]
 """The statements of a revision, those of each table together, by its name."""
 
 
-def write_revision(part: PartMigrations, message: str, width: int = 88) -> Path:
+@attrs.frozen
+class Changes:
+    """What a revision is to do, and what of it cannot be undone or may fail, in words."""
+
+    statements: Statements
+    dangers: tuple[str, ...] = ()
+
+
+def write_revision(
+    part: PartMigrations,
+    message: str,
+    width: int = 88,
+    *,
+    destructive: bool = False,
+    tell: Callable[[str], None] = lambda danger: None,
+) -> Path:
     """Write the next revision of a part into its folder and return the path of the file.
 
     `width` is that of its lines, by default what formatters allow unless they are told otherwise.
+    What it would destroy, or may fail on where there are rows, is written only if it is meant to be
+    `destructive`; `tell` is then told each of that, and the file says it too.
 
     Raises Invalid for a part without a folder or tables, Refused when the definitions have not
-    changed, Broken for revisions that are not one line.
+    changed or the change is destructive, Broken for revisions that are not one line.
     """
     if not part.tables:
         raise Invalid(f"part {part.name!r} has no tables, and so needs no revisions")
@@ -42,16 +62,30 @@ def write_revision(part: PartMigrations, message: str, width: int = 88) -> Path:
             f"part {part.name!r} has no folder for its revisions; make one called `migrations` "
             "beside the module of its hooks, or name one by Plugin(..., migrations=PATH)"
         )
-    part.folder.mkdir(parents=True, exist_ok=True)
-    steps = steps_of(part) if any(part.folder.glob("[!_.]*.py")) else ()
-    statements = _changes(part, steps)
-    if not statements:
+    has_revisions = part.folder.is_dir() and any(part.folder.glob("[!_.]*.py"))
+    steps = steps_of(part) if has_revisions else ()
+    changes = _changes(part, steps)
+    if not changes.statements:
         raise Refused(f"part {part.name!r}: the revisions make the tables as they are defined")
+    if changes.dangers and not destructive:
+        raise _unmeant(part, changes.dangers)
+    for danger in changes.dangers:
+        tell(danger)
     number = f"{len(steps) + 1:04}"
+    part.folder.mkdir(parents=True, exist_ok=True)
     path = part.folder / f"{number}_{_slug(message)}.py"
-    source = _source(message, _facts(part, number, steps), statements, width)
+    source = _source(message, _facts(part, number, steps), changes, width)
     path.write_text(source, encoding="utf-8")
     return path
+
+
+def _unmeant(part: PartMigrations, found: Sequence[str]) -> Refused:
+    lines = "".join(f"\n  - {danger}" for danger in found)
+    return Refused(
+        f"part {part.name!r}: nothing is written, since where there are rows{lines}\n"
+        "say --destructive (destructive=True) if that is meant, then read the file and mend it",
+        dangers=tuple(found),
+    )
 
 
 def _slug(message: str) -> str:
@@ -61,15 +95,24 @@ def _slug(message: str) -> str:
 # What changed
 
 
-def _changes(part: PartMigrations, steps: Sequence[Step]) -> Statements:
+def _changes(part: PartMigrations, steps: Sequence[Step]) -> Changes:
     engine = create_engine("sqlite://")
     try:
         with engine.connect() as connection:
+            _beside(connection, part)
             for step in steps:
                 step.apply(_context(connection, {}))
             return _rendered(connection, part)
     finally:
         engine.dispose()
+
+
+def _beside(connection: Connection, part: PartMigrations) -> None:
+    """Make the tables of others: SQLite makes a table again by looking at those it refers to."""
+    own = {table.name for table in part.tables}
+    for table in part.tables[0].metadata.tables.values():
+        if table.name not in own:
+            connection.execute(CreateTable(table))
 
 
 def _context(connection: Connection, options: dict[str, Any]) -> Any:
@@ -78,7 +121,7 @@ def _context(connection: Connection, options: dict[str, Any]) -> Any:
     return MigrationContext.configure(connection, opts=options)
 
 
-def _rendered(connection: Connection, part: PartMigrations) -> Statements:
+def _rendered(connection: Connection, part: PartMigrations) -> Changes:
     from alembic.autogenerate import produce_migrations, render_python_code
     from alembic.operations.ops import CreateTableOp, UpgradeOps
 
@@ -87,7 +130,10 @@ def _rendered(connection: Connection, part: PartMigrations) -> Statements:
     operations: Any = produce_migrations(context, metadata).upgrade_ops
     new = {made.table_name for made in operations.ops if isinstance(made, CreateTableOp)}
     found: dict[str, str] = {}
-    for operation in operations.ops:
+    dangerous: list[str] = []
+    for operation in [*operations.ops, *_gone(connection, part)]:
+        if operation.table_name not in new:
+            dangerous += dangers(operation, metadata.tables)
         for step in filled(operation, metadata.tables):
             code = render_python_code(
                 UpgradeOps([_without_info(step)]),
@@ -97,7 +143,20 @@ def _rendered(connection: Connection, part: PartMigrations) -> Statements:
                 migration_context=context,
             )
             found[operation.table_name] = found.get(operation.table_name, "") + _statements(code)
-    return found
+    return Changes(found, tuple(dangerous))
+
+
+def _gone(connection: Connection, part: PartMigrations) -> Iterator[Any]:
+    """The tables that earlier revisions made and nothing defines any more, dependents first."""
+    from alembic.operations.ops import DropTableOp
+
+    known = part.tables[0].metadata.tables
+    # What serves full-text search alone is no definition's.
+    kept = tuple(f"{name}_fts" for name in known)
+    made = inspect(connection).get_sorted_table_and_fkc_names()
+    for name in [name for name, _ in reversed(made) if name is not None]:
+        if name not in known and not name.startswith(kept):
+            yield DropTableOp(name)
 
 
 def _without_info(operation: Any) -> Any:
@@ -202,7 +261,8 @@ def _facts(part: PartMigrations, number: str, steps: Sequence[Step]) -> str:
     return f'{facts}replaces = "{definition_of(part.tables)}"\n'
 
 
-def _source(message: str, facts: str, statements: Statements, width: int) -> str:
+def _source(message: str, facts: str, changes: Changes, width: int) -> str:
+    statements = changes.statements
     code = "".join(statements.values())
     helpers = "".join(source for name, source in _HELPERS.items() if name in code)
     functions, body = _functions(statements, width)
@@ -211,11 +271,23 @@ def _source(message: str, facts: str, statements: Statements, width: int) -> str
     if names:
         imports += f"from crmkit.storage.types import {', '.join(sorted({*names}))}\n"
     typing = "from typing import Any\n\n" if "Any]" in helpers else ""
+    said = f"{message.strip().rstrip('.')}.{_warning(changes.dangers, width)}"
     return (
-        f'"""{message.strip().rstrip(".")}."""\n\nfrom __future__ import annotations\n\n'
+        f'"""{said}"""\n\nfrom __future__ import annotations\n\n'
         f"{typing}import sqlalchemy as sa\nfrom alembic import op\n\n{imports}\n{facts}"
         f"{helpers}\n\ndef upgrade() -> None:\n{body}{functions}"
     )
+
+
+def _warning(found: Sequence[str], width: int) -> str:
+    """What the docstring of a destructive revision says of it."""
+    if not found:
+        return ""
+    lines = [
+        fill(d, width, initial_indent="- ", subsequent_indent="  ", break_long_words=False)
+        for d in found
+    ]
+    return "\n\nDestructive, where there are rows:\n\n" + "\n".join(lines) + "\n"
 
 
 def _functions(statements: Statements, width: int) -> tuple[str, str]:

@@ -50,7 +50,7 @@ def grow(database: Database, part: Part, tmp_path: Path) -> Callable[..., Path]:
     folder = tmp_path / "migrations"
 
     def revise(crm: CRM) -> Path:
-        return write_revision(crm.part_migrations()[1], "Visits")
+        return write_revision(crm.part_migrations()[1], "Visits", destructive=True)
 
     def made(**fields: Any) -> CRM:
         plugin = part("visits", visit(**fields))
