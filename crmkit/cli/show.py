@@ -11,7 +11,7 @@ from crmkit.acts.imports.resolving import resolve
 from crmkit.cli.context import Host, crm_options, pass_host
 from crmkit.cli.output import print_json, print_pairs, print_rows, words
 from crmkit.entities.custom import CUSTOM
-from crmkit.entities.definition import Field, Reference, definition
+from crmkit.entities.definition import Field, Reference, definition, entity_of
 from crmkit.entities.kinds import Choice, Json
 from crmkit.journal import Entry
 from crmkit.read_unit import ReadUnit
@@ -79,15 +79,17 @@ def print_fields(work: ReadUnit, record: Any, *, title: str) -> None:
         if name == CUSTOM and isinstance(field.kind, Json):
             pairs |= own_values(work, record)
         else:
-            pairs[work.words.say(field.label)] = shown(work, field, value)
+            pairs[work.words.say(field.label)] = shown(work, record, field, value)
     print_pairs(pairs, title=title)
 
 
-def shown(work: ReadUnit, field: Field, value: Any) -> Any:
+def shown(work: ReadUnit, record: Any, field: Field, value: Any) -> Any:
     """A value as people read it: a record by its name, a choice in words."""
     if field.refers_to and value:
         return named(work, value)
-    return work.words.choice(value) if value and isinstance(field.kind, Choice) else value
+    if not (value and isinstance(field.kind, Choice)):
+        return value
+    return work.words.choice(value, definition(type(record)).noun)
 
 
 def own_values(work: ReadUnit, record: Any) -> dict[str, Any]:
@@ -113,10 +115,11 @@ def print_traits(traits: Mapping[str, Any], words: Words) -> None:
 def print_timeline(items: Iterable[TimelineItem], words: Words, title: str = _("Timeline")) -> None:
     """The history of a record, newest first."""
     say, choice = words.say, words.choice
-    rows = [
-        (i.moment, say(i.label), choice(i.kind or ""), i.title, i.amount, choice(i.state or ""))
-        for i in items
-    ]
+    rows = []
+    for item in items:
+        noun = definition(entity_of(item.record)).noun
+        kind, state = choice(item.kind or "", noun), choice(item.state or "", noun)
+        rows.append((item.moment, say(item.label), kind, item.title, item.amount, state))
     if rows:
         print_rows([say(name) for name in _OF_TIMELINE], rows, title=say(title))
 

@@ -87,9 +87,15 @@ class Words:
         speaker = self if wordless or self._english is None else self._english
         return speaker.filled(pattern, values)
 
-    def choice(self, value: object) -> str:
-        """A value of a field with choices, as people read it; as it is where it has no words."""
-        return self.say(str(value))
+    def choice(self, value: object, record: Noun | None = None) -> str:
+        """A value of a field with choices, as people read it; as it is where it has no words.
+
+        `record` is what it is said of: an adjective agrees with it.
+        """
+        translated = self.messages.get(str(value))
+        if translated is None:
+            return self.say(str(value))
+        return self.filled(parse(translated), {"record": record or Noun("", "", "")})
 
     def _whole(self, source: str) -> str | None:
         """A message that is nothing but a term: "Customers" is the plural of customer."""
