@@ -13,6 +13,7 @@ from sqlalchemy import ColumnElement, Select, false, or_
 
 from crmkit.entities.definition import BASE_FIELDS, Definition, Entity, definition
 from crmkit.errors import Invalid, NotAllowed, shown
+from crmkit.words import _
 
 ActorKind = Literal["employee", "customer", "integration", "system"]
 Verb = Literal["read", "write"]
@@ -233,20 +234,31 @@ class Access:
         """Raises NotAllowed when the actor may write no record of `cls`, Invalid for fields that
         are not there, or not for this actor: the two are never told apart."""
         facts, hidden = definition(cls), self.hidden(cls)
-        if not self.unlimited and all(g.write == "False" for _, g in self._grants(cls)):
+        if not self.unlimited and all(g.write == "False" for _role, g in self._grants(cls)):
             raise NotAllowed(
-                f"{self.actor} may not change {facts.plural.lower()}; "
-                f"give them a role that may write {facts.name!r}",
+                _(
+                    "{actor} may not change {what.plural}; give them a role that may "
+                    "write {entity!r}",
+                    actor=self.actor,
+                    what=facts.noun,
+                    entity=facts.name,
+                ),
                 entity=facts.name,
             )
         unknown = sorted({name for name in names if name not in facts.own or name in hidden})
         if unknown:
             known = sorted(facts.own.keys() - hidden)
             near = difflib.get_close_matches(unknown[0], known, n=1)
-            hint = f"did you mean {near[0]!r}? " if near else ""
+            hint = _("did you mean {near!r}? ", near=near[0]) if near else ""
             raise Invalid(
-                f"{facts.label} has no field {unknown[0]!r}; {hint}it has {', '.join(known)}",
-                problems=[(name, "is no field") for name in unknown],
+                _(
+                    "{What} has no field {name!r}; {hint}it has {known}",
+                    what=facts.noun,
+                    name=unknown[0],
+                    hint=hint,
+                    known=", ".join(known),
+                ),
+                problems=[(name, _("is no field")) for name in unknown],
             )
 
 

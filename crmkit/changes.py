@@ -28,6 +28,7 @@ from crmkit.journal import column_json
 from crmkit.marks import marked
 from crmkit.storage.integrity import conflict_of
 from crmkit.survivors import survivor_of
+from crmkit.words import _
 
 if TYPE_CHECKING:
     from crmkit.unit_of_work import UnitOfWork
@@ -93,7 +94,8 @@ class Batch(Generic[E]):
 
     def refuse(self, index: int, why: str) -> NoReturn:
         """Refuse the whole call because of the record at `index`."""
-        raise Refused(f"{self.after[index]!r}: {why}", record=self.after[index])
+        record = self.after[index]
+        raise Refused(_("{record!r}: {why}", record=record, why=why), record=record)
 
     def changed(self, index: int) -> frozenset[str]:
         """The fields that differ; of an added record those that hold something."""
@@ -180,7 +182,7 @@ class Changes:
             _require_live(before)
         codec, kept = self.crm.catalogue.codec(cls), _kept(action, self.work.now())
         check, after = self.crm.checker(cls).values, []
-        for record, (_, fields) in zip(before, changes, strict=True):
+        for record, (_id, fields) in zip(before, changes, strict=True):
             checked = check(fields)
             after.append(codec.copy(record, {**checked, **kept, "version": record.version + 1}))
         batch = Batch(self.work, cls, action, before, after)
@@ -381,7 +383,12 @@ class Changes:
         refused = next((id for id in asked if id not in allowed), None)
         if refused is not None:
             raise NotAllowed(
-                f"{self.work.actor} may not write {definition(cls).label.lower()} {refused}",
+                _(
+                    "{actor} may not write {what.accusative} {id}",
+                    actor=self.work.actor,
+                    what=definition(cls).noun,
+                    id=refused,
+                ),
                 entity=definition(cls).name,
             )
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from operator import attrgetter
 from typing import Any
 
 from crmkit.entities.definition import Definition, Entity
 from crmkit.errors import Invalid
+from crmkit.words import Message, _, joined
 
 
 class Checker:
@@ -33,7 +34,7 @@ class Checker:
                 if not stored and name in self._needed:
                     self._require(name, stored)
             except Invalid as error:
-                problems.append((name, error.message if value is not None else "is missing"))
+                problems.append((name, error.message if value is not None else _("is missing")))
             else:
                 if stored is not value:
                     differing[name] = stored
@@ -51,17 +52,17 @@ class Checker:
             except Invalid as error:
                 problems.append((name, error.message))
         if problems:
-            what = "; ".join(f"{name}: {problem}" for name, problem in problems)
-            raise Invalid(f"{self.facts.label}: {what}", problems=problems)
+            what = _("{What}: {problems}", what=self.facts.noun, problems=told(problems))
+            raise Invalid(what, problems=problems)
         return checked
 
     def _value(self, name: str, value: Any) -> Any:
         field = self.facts.own.get(name)
         if field is None:
-            raise Invalid("is no field that can be set")
+            raise Invalid(_("is no field that can be set"))
         if value is None:
             if not field.optional:
-                raise Invalid("is missing")
+                raise Invalid(_("is missing"))
             return None
         stored = field.kind.check(value)
         self._require(name, stored)
@@ -70,11 +71,17 @@ class Checker:
     def _require(self, name: str, stored: Any) -> None:
         """What is required must say something: a text of blanks does not."""
         if name in self._needed and stored == "":
-            raise Invalid("is empty")
+            raise Invalid(_("is empty"))
 
 
 def invalid(
     facts: Definition, record: Entity, row: int, problems: list[tuple[str, str]]
 ) -> Invalid:
-    what = "; ".join(f"{name}: {problem}" for name, problem in problems)
-    return Invalid(f"{facts.label} (row {row + 1}): {what}", problems=problems, record=record)
+    what = _("{What} (row {row}): {problems}",
+             what=facts.noun, row=row + 1, problems=told(problems))  # fmt: skip
+    return Invalid(what, problems=problems, record=record)
+
+
+def told(problems: Iterable[tuple[str, str]]) -> Message:
+    """Problems of fields as one sentence."""
+    return joined([_("{name}: {problem}", name=name, problem=what) for name, what in problems])

@@ -23,6 +23,7 @@ from crmkit.entities.definition import Entity, definition
 from crmkit.errors import Invalid
 from crmkit.hookspecs import hookimpl
 from crmkit.settings import CoreSettings
+from crmkit.words import _
 
 if TYPE_CHECKING:
     from crmkit.acts.erasing import Erasure
@@ -161,9 +162,9 @@ def _erased_for_good(batch: Batch[Any], index: int, record: customer.Customer) -
     if record.erased_at is None:
         return
     if batch.action == "add":
-        batch.refuse(index, "only customers.erase erases a customer")
+        batch.refuse(index, _("only customers.erase erases {customer.indefinite}"))
     if batch.changed(index) & erasable(definition(customer.Customer)):
-        batch.refuse(index, "it was erased; record a new customer")
+        batch.refuse(index, _("it was erased; record a new {customer}"))
 
 
 def _acquired_once(batch: Batch[Any], index: int, record: customer.Customer) -> None:
@@ -171,12 +172,15 @@ def _acquired_once(batch: Batch[Any], index: int, record: customer.Customer) -> 
     if batch.action == "change" and "source" in batch.changed(index):
         before = batch.before[index].source
         if before is not None:
-            batch.refuse(index, f"its source is {before!r} already; record later ones as touches")
+            batch.refuse(
+                index,
+                _("its source is {before!r} already; record later ones as touches", before=before),
+            )
 
 
 def _not_itself(batch: Batch[Any], index: int, record: customer.Relationship) -> None:
     if record.customer.id == record.other.id:
-        batch.refuse(index, "a customer cannot be related to itself")
+        batch.refuse(index, _("{customer.indefinite} cannot be related to itself"))
 
 
 def _criterion(batch: Batch[Any], index: int, record: segment.Segment) -> None:

@@ -40,6 +40,7 @@ from crmkit.storage.conflicts import insert_into
 from crmkit.storage.state_table import remember, remembered
 from crmkit.storage.types import AnySelect, IdType, MomentType
 from crmkit.traits import Formula, Joins, Trait
+from crmkit.words import _
 
 if TYPE_CHECKING:
     from crmkit.catalogue import Catalogue
@@ -81,7 +82,7 @@ class TraitEngine:
         self._kept_in = {trait: metrics for metrics in self.metrics for trait in metrics.traits}
         self._watched: dict[type[Entity], list[tuple[Metrics, Traits]]] = {}
         for metrics in self.metrics:
-            for cls in {cls for trait in metrics.traits for cls, _ in trait.watch}:
+            for cls in {cls for trait in metrics.traits for cls, _reference in trait.watch}:
                 self._watched.setdefault(cls, []).append((metrics, metrics.watching(cls)))
         self._built: dict[Any, Any] = {}
         self._joins: WeakKeyDictionary[ReadUnit, dict[Any, Any]] = WeakKeyDictionary()
@@ -113,7 +114,14 @@ class TraitEngine:
         for name in names:
             if name not in known:
                 have = ", ".join(sorted(known)) or "none"
-                raise Invalid(f"{definition(cls).label} has no trait {name!r}; it has {have}")
+                raise Invalid(
+                    _(
+                        "{What} has no trait {name!r}; it has {have}",
+                        what=definition(cls).noun,
+                        name=name,
+                        have=have,
+                    )
+                )
         return [known[name] for name in names or known]
 
     def _row(self, work: ReadUnit, cls: type[Entity], traits: Traits) -> AnySelect:

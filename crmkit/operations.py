@@ -12,7 +12,7 @@ import attrs
 
 from crmkit.errors import Invalid, NotAllowed
 from crmkit.spans import span
-from crmkit.words import label_of
+from crmkit.words import _, label_of
 
 if TYPE_CHECKING:
     from crmkit.access import Actor
@@ -62,8 +62,10 @@ class Service:
 
 def not_permitted(actor: Actor, name: str, privileged: bool) -> NotAllowed:
     """That no role of an actor permits an operation, and which would."""
-    which = f"that names it: operations=({name!r},)" if privileged else "that may"
-    return NotAllowed(f"{actor} may not call {name}; give them a role {which}", operation=name)
+    which = f"that names it: operations=({name!r},)" if privileged else _("that may")
+    why = _("{actor} may not call {name}; give them a role {which}",
+            actor=actor, name=name, which=which)  # fmt: skip
+    return NotAllowed(why, operation=name)
 
 
 def operation(

@@ -25,6 +25,7 @@ from crmkit.storage.tables import FOLDED
 from crmkit.storage.types import AnySelect
 from crmkit.survivors import survivor_of
 from crmkit.traits import Joins
+from crmkit.words import _
 
 if TYPE_CHECKING:
     from crmkit.read_unit import ReadUnit
@@ -157,7 +158,8 @@ class Query(Generic[E]):
         record = self._by_id(id) or self.survivor(id)
         if record is None:
             facts = self.codec.facts
-            raise NotFound(f"there is no {facts.label.lower()} {id}", entity=facts.name, id=id)
+            why = _("there is no {what.genitive} {id}", what=facts.noun, id=id)
+            raise NotFound(why, entity=facts.name, id=id)
         return record
 
     def survivor(self, id: UUID) -> E | None:
@@ -263,8 +265,13 @@ class Query(Generic[E]):
         fields, hidden = self.codec.facts.fields, self.work.access.hidden(self.cls)
         shown = (n for n, f in fields.items() if not isinstance(f.kind, _UNORDERED))
         return Invalid(
-            f"{self.codec.facts.label} cannot be ordered by {name!r}; "
-            f"choose one of {', '.join(sorted(set(shown) - hidden))} or a trait that is no money"
+            _(
+                "{What} cannot be ordered by {name!r}; choose one of {names} or a trait that is no "
+                "money",
+                what=self.codec.facts.noun,
+                name=name,
+                names=", ".join(sorted(set(shown) - hidden)),
+            )
         )
 
 

@@ -14,6 +14,7 @@ from crmkit.entities.customer import Customer, ExternalId
 from crmkit.entities.definition import Entity, definition
 from crmkit.errors import Refused
 from crmkit.survivors import survivor_of
+from crmkit.words import _, joined
 
 if TYPE_CHECKING:
     from crmkit.changes import Changes
@@ -113,11 +114,15 @@ def _refuse_where_needed(work: UnitOfWork, cls: type[Entity], ids: Sequence[UUID
             holds &= table.c.id.not_in(ids)
         count = work.connection.scalar(select(func.count()).select_from(table).where(holds))
         if count:
-            needed.append(f"{count} {definition(relation.entity).plural.lower()}")
+            noun = definition(relation.entity).noun
+            needed.append(_("{n} {what by n}", n=count, what=noun))
     if needed:
         raise Refused(
-            f"{definition(cls).label} is still referred to by {' and '.join(needed)}; "
-            "remove or reassign those first",
+            _(
+                "{What} is still referred to by {others}; remove or reassign those first",
+                what=definition(cls).noun,
+                others=joined(needed, _(" and ")),
+            ),
             entity=definition(cls).name,
         )
 

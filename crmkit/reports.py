@@ -28,7 +28,7 @@ from crmkit.money import Money
 from crmkit.storage.engines import planned_whole, snapshot
 from crmkit.storage.tables import CURRENCY
 from crmkit.storage.types import MomentType
-from crmkit.words import label_of
+from crmkit.words import _, label_of
 
 if TYPE_CHECKING:
     from crmkit.read_unit import ReadUnit
@@ -213,7 +213,12 @@ def table_of(work: ReadUnit, name: str, parameters: Mapping[str, Any]) -> Report
     that it does not take."""
     if not work.access.may_report(name):
         raise NotAllowed(
-            f"{work.actor} may not see the report {name}; give them a role that may", report=name
+            _(
+                "{actor} may not see the report {name}; give them a role that may",
+                actor=work.actor,
+                name=name,
+            ),
+            report=name,
         )
     report = named(work.crm.reports, "report", name)
     problem = report.problem(work.crm.catalogue)

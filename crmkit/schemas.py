@@ -18,6 +18,7 @@ from crmkit.entities.custom import CUSTOM
 from crmkit.entities.definition import BASE_FIELDS, Entity, Field, definition
 from crmkit.errors import CRMError, Invalid
 from crmkit.money import Money
+from crmkit.words import _
 
 E = TypeVar("E", bound=Entity)
 _NO_FIELDS: Mapping[str, OwnField] = MappingProxyType({})
@@ -205,7 +206,8 @@ def _invalid(cls: type[Entity], error: ValidationError) -> Invalid:
     messages = cast("dict[str, Any]", cast(Any, error).normalized_messages())
     problems = [(name, _words(what)) for name, what in messages.items()]
     sentence = "; ".join(f"{name}: {what}" for name, what in problems)
-    return Invalid(f"{definition(cls).label}: {sentence}", problems=problems)
+    what = _("{What}: {problems}", what=definition(cls).noun, problems=sentence)
+    return Invalid(what, problems=problems)
 
 
 def _words(what: Any) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Self
 
 from crmkit.wording.speaking import SOURCE
@@ -43,6 +44,16 @@ def _(source: str, /, **values: Any) -> Message:
     `_("Merge two {customer.plural}")` names a term, so that an edition can rename it.
     """
     return Message(source, **values)
+
+
+def joined(messages: Sequence[str], by: str = "; ") -> Message:
+    """Several messages as one, each said in the language of the reader."""
+    places: list[str] = []
+    values: dict[str, Any] = {"by": by}
+    for number, message in enumerate(messages):
+        values[f"part{number}"] = message
+        places.append(f"{{part{number}}}")
+    return Message("{by}".join(places), **values)
 
 
 def label_of(name: str) -> Message:

@@ -127,14 +127,15 @@ def both(work: UnitOfWork, survivor: To[Customer], loser: To[Customer]) -> Seque
 
 def _require_two(survivor: To[Customer], loser: To[Customer]) -> None:
     if id_of(survivor) == id_of(loser):
-        raise Invalid(f"{survivor!r} is one customer; give two to merge")
+        raise Invalid(_("{survivor!r} is one {customer}; give two to merge", survivor=survivor))
 
 
 def _missing(work: UnitOfWork, id: UUID) -> Exception:
     survivor = survivor_of(work.connection, work.crm.catalogue, id)
     if survivor is None or survivor not in work.existing(Customer, [survivor]):
-        return NotFound(f"there is no customer {id}", entity="customer", id=id)
-    return Conflict(f"customer {id} was merged into {survivor}; merge that one", survivor=survivor)
+        return NotFound(_("there is no {customer.genitive} {id}", id=id), entity="customer", id=id)
+    why = _("{customer} {id} was merged into {survivor}; merge that one", id=id, survivor=survivor)
+    return Conflict(why, survivor=survivor)
 
 
 def _refuse_erased(customers: Iterable[Customer]) -> None:
@@ -262,9 +263,16 @@ class Joining:
         more = " and others" if len(found) > _NAMED else ""
         rules = "; or ".join(" and ".join(rule) or link.field for rule in link.rules)
         return Refused(
-            f"{self.merger.loser!r} cannot be merged into {self.merger.survivor!r}: one customer "
-            f"cannot have two {facts.plural.lower()} of the same {rules}, and would: {some}{more}; "
-            "remove or change one of each two first",
+            _(
+                "{loser!r} cannot be merged into {survivor!r}: one {customer} cannot have two "
+                "{what.plural} of the same {rules}, and would: {some}; remove or change one of "
+                "each two first",
+                loser=self.merger.loser,
+                survivor=self.merger.survivor,
+                what=facts.noun,
+                rules=rules,
+                some=f"{some}{more}",
+            ),
             entity=facts.name,
             pairs=tuple((kept, gone) for gone, kept in found.items()),
         )

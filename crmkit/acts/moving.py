@@ -16,6 +16,7 @@ from crmkit.entities.customer import Customer
 from crmkit.entities.merge import Merge
 from crmkit.errors import Conflict
 from crmkit.signals import Changed
+from crmkit.words import _
 
 if TYPE_CHECKING:
     from crmkit.unit_of_work import UnitOfWork
@@ -50,7 +51,10 @@ def clashes_told() -> Iterator[None]:
         # A deadlock, or a transaction that cannot be serialised with another.
         if getattr(error.orig, "sqlstate", None) in ("40P01", "40001"):
             raise Conflict(
-                "others were changing what belongs to these customers at the same time; try again"
+                _(
+                    "others were changing what belongs to these {customer.plural} at the same "
+                    "time; try again"
+                )
             ) from error
         raise
 

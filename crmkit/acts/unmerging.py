@@ -25,6 +25,7 @@ from crmkit.journal import fields_of
 from crmkit.plugins import CORE
 from crmkit.survivors import survivor_of
 from crmkit.unit_of_work import each_once
+from crmkit.words import _
 
 if TYPE_CHECKING:
     from crmkit.unit_of_work import UnitOfWork
@@ -233,7 +234,7 @@ class _Unmerging:
         move(self.work, link, (survivor, loser), theirs, self.after)
         self.parting.stay_all(link.entity, clashing, "the other has one that says the same")
         elsewhere = table.c.id.in_(moved), table.c[link.field].is_distinct_from(loser)
-        self._list(link, "refers to another customer now", *elsewhere)
+        self._list(link, _("refers to another {customer} now"), *elsewhere)
         new = table.c.removed_at.is_(None), table.c.created_at > self.merge.created_at
         self._list(
             link, "came after the merge", link.of(table, survivor), *new, table.c.id.not_in(moved)

@@ -22,6 +22,7 @@ from crmkit.entities.definition import Entity, definition
 from crmkit.errors import Conflict, Invalid
 from crmkit.storage.custom_table import UNIQUE_VALUE, VALUES, column_of
 from crmkit.storage.rows import bind_processor, json_text
+from crmkit.words import _
 
 if TYPE_CHECKING:
     from crmkit.catalogue import Catalogue
@@ -158,8 +159,12 @@ class Upkeep:
         held = [f for f in fields if f.unique and any(f.key in r.custom for r in batch.after)]
         labels = " or ".join(f.label(work.language) for f in held)
         return Conflict(
-            f"{definition(batch.entity).label}: {labels} must be unique, and another record has "
-            "the same value already; find that record or use another value",
+            _(
+                "{What}: {labels} must be unique, and another record has the same value already; "
+                "find that record or use another value",
+                what=definition(batch.entity).noun,
+                labels=labels,
+            ),
             mine=batch.after[0] if len(batch) == 1 else None,
             fields=tuple(field.name for field in held),
         )

@@ -170,13 +170,18 @@ class Words:
         return self._nouns.get(lower) or Noun.named(lower)
 
     def _shown(self, part: Place, value: Any) -> str:
-        text = shown(str(value)) if part.quoted and isinstance(value, str) else None
-        if text is None:
-            text = shown(value) if part.quoted else self.value(value)
+        text = self._quoted(value) if part.quoted else self.value(value)
         if self.right_to_left and not isinstance(value, int | float | Decimal):
             # A name in other letters must not take the sentence's own direction along.
             return f"{_ISOLATE}{text}{_END_OF_ISOLATE}"
         return text
+
+    def _quoted(self, value: Any) -> str:
+        """A value as Python shows it, cut short; of a record what it is called, and its name."""
+        noun = getattr(getattr(type(value), "__definition__", None), "noun", None)
+        if noun is not None and self._nouns:
+            return f"{self.word(noun)} {getattr(value, 'name', None) or value.id!s}"
+        return shown(str(value) if isinstance(value, str) else value)
 
     def value(self, value: Any) -> str:
         """A value in a sentence; what is a message itself is said in this language."""

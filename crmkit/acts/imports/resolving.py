@@ -20,6 +20,7 @@ from crmkit.entities.kinds import Text
 from crmkit.errors import CRMError, Invalid, NotFound
 from crmkit.queries import Query
 from crmkit.storage.tables import FOLDED
+from crmkit.words import _
 
 if TYPE_CHECKING:
     from crmkit.read_unit import ReadUnit
@@ -48,13 +49,19 @@ def resolve(work: ReadUnit, cls: type[E], text: str) -> Ref[E]:
 def _named(work: ReadUnit, cls: type[E], text: str) -> Ref[E]:
     """The one record whose name, or whose searched text, this is."""
     found = _exactly(work, cls, text) or list(work.search(text, cls, limit=_NAMED + 1))
-    label = definition(cls).label.lower()
+    what = definition(cls).noun
     if not found:
-        raise NotFound(f"there is no {label} {text!r}; give its id, system:key, or its name")
+        raise NotFound(
+            _(
+                "there is no {what.genitive} {text!r}; give its id, system:key, or its name",
+                what=what,
+                text=text,
+            )
+        )
     if len(found) > 1:
         some = ", ".join(f"{getattr(r, 'name', '')} ({r.id})".strip() for r in found[:_NAMED])
         more = " and others" if len(found) > _NAMED else ""
-        raise Invalid(f"{text!r} may be several {label}s: {some}{more}; give the id")
+        raise _ambiguous(cls, text, f"{some}{more}")
     return cls.ref(found[0].id)
 
 
@@ -181,10 +188,27 @@ def _id(text: str) -> UUID | None:
 
 
 def _nobody(cls: type[Entity], text: str) -> CRMError:
-    label = definition(cls).label.lower()
-    return NotFound(f"there is no {label} {text!r}; give its id, system:key, or its full name")
+    return NotFound(
+        _(
+            "there is no {what.genitive} {text!r}; give its id, system:key, or its full name",
+            what=definition(cls).noun,
+            text=text,
+        )
+    )
 
 
 def _several(cls: type[Entity], text: str, ids: Iterable[UUID]) -> CRMError:
     some = ", ".join(map(str, sorted(ids)))
-    return Invalid(f"{text!r} may be several {definition(cls).label.lower()}s: {some}; give the id")
+    return _ambiguous(cls, text, some)
+
+
+def _ambiguous(cls: type[Entity], text: str, some: str) -> Invalid:
+    what = definition(cls).noun
+    return Invalid(
+        _(
+            "{text!r} may be several {what.plural}: {some}; give the id",
+            text=text,
+            what=what,
+            some=some,
+        )
+    )
