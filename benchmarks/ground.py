@@ -16,8 +16,10 @@ import attrs
 
 from benchmarks.by_hand import raw
 from benchmarks.by_hand.orm import Orm, create_tables, engine_of
+from benchmarks.figures import OURS
 from benchmarks.ours import Crmkit
 from benchmarks.people import id_of, people
+from crmkit import Money
 from crmkit.testing.servers import PostgresqlServer, Server, SqliteFiles
 
 Kind = str
@@ -131,6 +133,28 @@ def agree(what: str, answers: Mapping[str, object]) -> None:
     for name, answer in others:
         if answer != first[1]:
             raise ValueError(f"{what}: {first[0]} says {first[1]!r}, {name} {answer!r}")
+
+
+Sums = tuple[tuple[int, int], ...]
+"""The columns that sum to the same: of a report, and of a statement written by hand."""
+
+
+def sums_agree(what: str, sums: Sums, report: Any, statement: Any) -> None:
+    """Raises ValueError unless a report holds something, and its columns sum to the statement's."""
+    if not report:
+        raise ValueError(f"{what}: there is nothing to report on, so nothing would be measured")
+    for ours, theirs in sums:
+        found = {OURS: _sum(report, ours), "the statement": _sum(statement, theirs)}
+        agree(f"{what}, column {ours}", found)
+
+
+def _sum(rows: Any, column: int) -> int:
+    """The sum of a column, amounts in units, quantities in ten-thousandths."""
+    return sum(_whole(row[column]) for row in rows if row[column] is not None)
+
+
+def _whole(cell: Any) -> int:
+    return cell.units if isinstance(cell, Money) else int(cell)
 
 
 @contextmanager

@@ -91,14 +91,15 @@ class SalesFiller(Filler):
     def extras(self, count: int) -> None:
         """What one deal in five has: a category or recurring revenue; of ten of these a share."""
         n = _n(count // 5)
+        deal = n * 5 - n // 7 % 5
         own = {
-            "id": self._id(n * 5, 5),
+            "id": self._id(deal, 5),
             "category": case((n % 3 == 0, "commit")),
             "every": literal("month"),
             "recurring": n % 1000 * 10_000,
-            "recurring_currency": _currency(n * 5),
+            "recurring_currency": _currency(deal),
             "mrr": n % 1000 * 10_000,
-            "mrr_currency": _currency(n * 5),
+            "mrr_currency": _currency(deal),
         }
         self._fill(self.tables[Deal], own, count // 5)
         shared = {

@@ -19,7 +19,7 @@ FUNNEL = (
 )
 
 DURATIONS = f"""
-SELECT state, count(*), sum(seconds) / (60 * count(*)),
+SELECT state, count(*), CAST(sum(seconds) AS bigint) / (60 * count(*)),
     max(CASE WHEN rank = (n * 50 + 99) / 100 THEN seconds END) / 60,
     max(CASE WHEN rank = (n * 90 + 99) / 100 THEN seconds END) / 60
 FROM (SELECT p."left" AS state, p.seconds,
@@ -35,17 +35,18 @@ ATTRIBUTION = f"""
 WITH won AS (SELECT id, customer, amount, amount_currency, source FROM crmkit_opportunity
         WHERE {_MINE} AND status = 'won' AND amount IS NOT NULL
         AND closed_on BETWEEN '2025-03-02' AND '2026-03-02'),
-    party AS (SELECT id, customer FROM won UNION
-        SELECT won.id, r.customer FROM won JOIN crmkit_contact_role r ON r.opportunity = won.id
+    party AS (SELECT id, customer, amount, amount_currency FROM won UNION
+        SELECT won.id, r.customer, won.amount, won.amount_currency
+        FROM won JOIN crmkit_contact_role r ON r.opportunity = won.id
         WHERE r.removed_at IS NULL),
     event AS (SELECT id, customer, touched_at AS at, source FROM crmkit_touch
             WHERE removed_at IS NULL
         UNION ALL SELECT id, id, created_at, source FROM crmkit_customer
             WHERE removed_at IS NULL AND source IS NOT NULL),
-    touched AS (SELECT won.id, e.source, won.amount, won.amount_currency,
-            row_number() OVER (PARTITION BY won.id ORDER BY e.at, e.id) AS k,
-            count(*) OVER (PARTITION BY won.id) AS n
-        FROM won JOIN party ON party.id = won.id JOIN event e ON e.customer = party.customer
+    touched AS (SELECT p.id, e.source, p.amount, p.amount_currency,
+            row_number() OVER (PARTITION BY p.id ORDER BY e.at, e.id) AS k,
+            count(*) OVER (PARTITION BY p.id) AS n
+        FROM party p JOIN event e ON e.customer = p.customer
         WHERE e.at < '2026-03-03T00:00:00.000000+00:00')
 SELECT source, count(DISTINCT id), sum(part), amount_currency FROM (
     SELECT id, source, amount / n + (amount - amount / n * n) * k / n

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
+from itertools import chain
 from statistics import median
 from typing import Any
 
@@ -15,7 +16,7 @@ from benchmarks.ground import Ground, agree
 from benchmarks.history import NOW, Filler, _n
 from benchmarks.ours import Crmkit
 from benchmarks.timing import Work, in_turn, ratio
-from crmkit import Actor, Customer, MovableClock, Opportunity, Touch
+from crmkit import Actor, Customer, Money, MovableClock, Opportunity, Touch
 from crmkit_leads import Lead, Passage
 
 AGENT = Actor("employee", "employee7", roles=("leads.agent",))
@@ -105,7 +106,7 @@ def compared(ground: Ground, way: Crmkit, name: str) -> Figure:
         OURS: partial(report, way, name),
         BY_HAND: partial(by_hand, way, REPORTS[name]),
     }
-    agree(name, {who: len(work()) for who, work in ways.items()})
+    agree(name, {who: sorted(map(plain, work())) for who, work in ways.items()})
     times = in_turn(ways, min(ROUNDS, ground.sizes.rounds))
     return Figure(
         f"{name} of {size(ground):,} leads",
@@ -120,6 +121,12 @@ def compared(ground: Ground, way: Crmkit, name: str) -> Figure:
 def report(way: Crmkit, name: str) -> Any:
     with way.crm.read(AGENT) as work:
         return work.report(name).rows
+
+
+def plain(row: Any) -> tuple[Any, ...]:
+    """A row with each amount as the statement gives it: its units, then its currency."""
+    cells = ((c.units, c.currency) if isinstance(c, Money) else (c,) for c in row)
+    return tuple(chain.from_iterable(cells))
 
 
 def by_hand(way: Crmkit, sql: str) -> Any:

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from benchmarks.by_hand.selling import REPORTS, Asked
 from benchmarks.figures import OURS, Figure
-from benchmarks.ground import Ground, agree
+from benchmarks.ground import Ground, sums_agree
 from benchmarks.history import NOW
 from benchmarks.ours import Crmkit
 from benchmarks.selling import BOSS, populate
@@ -46,12 +46,7 @@ def compared(ground: Ground, way: Crmkit, asked: Asked, taken: list[UUID]) -> Fi
         OURS: partial(report, way, asked.report, taken),
         BY_HAND: partial(rows, way, sql),
     }
-    if asked.sums is not None:
-        ours, theirs = asked.sums
-        found = {OURS: report(way, asked.report, taken), BY_HAND: rows(way, sql)}
-        places = {OURS: ours, BY_HAND: theirs}
-        sums = {name: sum(row[places[name]] for row in table) for name, table in found.items()}
-        agree(asked.report, sums)
+    sums_agree(asked.report, asked.sums, report(way, asked.report, taken), rows(way, sql))
     times = in_turn(ways, min(ROUNDS, ground.sizes.rounds))
     return Figure(
         f"{asked.report} of {size(ground):,} deals",

@@ -9,7 +9,7 @@ from typing import Any
 
 from benchmarks.by_hand.visiting import REPORTS, Asked
 from benchmarks.figures import OURS, Figure
-from benchmarks.ground import Ground, agree
+from benchmarks.ground import Ground, sums_agree
 from benchmarks.history import NOW
 from benchmarks.ours import Crmkit
 from benchmarks.timing import Work, in_turn, ratio
@@ -38,15 +38,7 @@ def compared(ground: Ground, way: Crmkit, asked: Asked) -> Figure:
         OURS: partial(report, way, asked.report),
         BY_HAND: partial(rows, way, asked.sql),
     }
-    if asked.sums is not None:
-        ours, theirs = asked.sums
-        agree(
-            asked.report,
-            {
-                OURS: sum(row[ours] for row in report(way, asked.report)),
-                BY_HAND: sum(int(row[theirs]) for row in rows(way, asked.sql)),
-            },
-        )
+    sums_agree(asked.report, asked.sums, report(way, asked.report), rows(way, asked.sql))
     times = in_turn(ways, min(ROUNDS, ground.sizes.rounds))
     return Figure(
         f"{asked.report} of {size(ground):,} visits and deals",
