@@ -129,6 +129,7 @@ if TYPE_CHECKING:
     from crmkit.reports import ReportColumn as ReportColumn
     from crmkit.reports import ReportTable as ReportTable
     from crmkit.reports import months_between as months_between
+    from crmkit.reports import span_of_months as span_of_months
     from crmkit.storage.types import AnySelect as AnySelect
     from crmkit.subscriptions import Subscription as Subscription
     from crmkit.tenants import Tenant as Tenant
@@ -196,7 +197,7 @@ _MODULES = {
     "plugins": "ContributionKind Plugin",
     "purging": "Purged",
     "queries": "Page",
-    "reports": "Chart Report ReportColumn ReportTable months_between",
+    "reports": "Chart Report ReportColumn ReportTable months_between span_of_months",
     "storage.types": "AnySelect",
     "tenants": "Tenant Tenants TenantUpgrade",
     "subscriptions": "Subscription",

@@ -11,6 +11,7 @@ from typing import Any, Literal, get_args
 import attrs
 from sqlalchemy import ColumnElement, Select, false, or_
 
+from crmkit.criteria.following import follows
 from crmkit.entities.definition import BASE_FIELDS, Definition, Entity, definition
 from crmkit.errors import Invalid, NotAllowed, shown
 from crmkit.words import _
@@ -168,11 +169,30 @@ class Access:
             self._predicates[key] = self._predicate(*key)
         return self._predicates[key]
 
-    def _predicate(self, cls: type[Entity], table: Any, verb: Verb, few: bool) -> Any:
-        given = dict.fromkeys(
+    def _given(self, cls: type[Entity], verb: Verb) -> dict[tuple[Standing, str], None]:
+        """The criteria by which records are given to the actor, each with whose it is."""
+        return dict.fromkeys(
             (standing, _criterion(getattr(grant, verb), cls, verb))
             for standing, grant in self._grants(cls)
         )
+
+    def follows(self, cls: type[Entity], reference: str) -> bool:
+        """Whether the actor may see every record of `cls` whose `reference` leads to one they see.
+
+        Where both are joined, one condition is then enough.
+        """
+        target = definition(cls).references[reference].refers_to
+        given = self._given(cls, "read")
+        if any(text == "True" for _, text in given):
+            return True
+        return target is not None and all(
+            any(s is standing and follows(text, reference, of_it) for s, text in given)
+            for standing, of_it in self._given(target, "read")
+            if of_it != "False"
+        )
+
+    def _predicate(self, cls: type[Entity], table: Any, verb: Verb, few: bool) -> Any:
+        given = self._given(cls, verb)
         if any(text == "True" for _, text in given):
             return None
         conditions = [s.compile(text, cls, table, few) for s, text in given if text != "False"]

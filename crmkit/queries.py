@@ -65,7 +65,9 @@ class Query(Generic[E]):
         ext: Sequence[type[Entity]] = (),
         sensitive: bool = False,
         removed: bool = False,
+        through: str | None = None,
     ) -> None:
+        """`through` is a reference to what the records are joined with, and which is seen."""
         self.work = work
         self.cls = cls
         self.ext = tuple(ext)
@@ -75,6 +77,7 @@ class Query(Generic[E]):
         self.masked_keys = work.masked_keys(cls, sensitive=sensitive)
         self.sensitive = sensitive
         self.removed = removed
+        self.through = through
 
     @cached_property
     def columns(self) -> list[Any]:
@@ -118,7 +121,9 @@ class Query(Generic[E]):
         statement = select(*(self.columns if columns is None else columns)).select_from(source)
         if not self.removed:
             statement = statement.where(self.table.c.removed_at.is_(None))
-        predicate = self.work.access.predicate(self.cls, self.table, few=few)
+        access, predicate = self.work.access, None
+        if self.through is None or not access.follows(self.cls, self.through):
+            predicate = access.predicate(self.cls, self.table, few=few)
         conditions = [c for c in (condition.where, predicate) if c is not None]
         return statement.where(*conditions)
 

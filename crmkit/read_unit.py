@@ -249,13 +249,19 @@ class ReadUnit:
         statement = query.select(where, [table.c.id]).where(table.c.id == record.id)
         return self.connection.execute(statement).first() is not None
 
-    def visible(self, cls: type[Entity] | str, where: Where = None) -> Subquery:
+    def visible(
+        self, cls: type[Entity] | str, where: Where = None, *, through: str | None = None
+    ) -> Subquery:
         """What the actor may see of an entity, as a table to build reports on.
 
         Only records that fulfil `where` are in it. What is hidden from the actor is empty, and so
         is what is sensitive: reading that leaves a trace, which a table cannot.
+
+        `through` names a reference on which you join it with `visible` of what that leads to. Where
+        whoever may see that may see these, too, nothing is asked twice: the table is not to be read
+        without the other.
         """
-        query: Query[Any] = Query(self, self.crm.catalogue.entity(cls))
+        query: Query[Any] = Query(self, self.crm.catalogue.entity(cls), through=through)
         shown = [query.shown(column) for column in query.codec.columns]
         return query.select(where, shown).subquery(query.codec.facts.name)
 

@@ -313,12 +313,7 @@ def months_between(work: ReadUnit, since: date | None, until: date | None) -> Su
     the month lies in the time zone of the actor: join moments with `starts <= moment < ends`.
     Raises Invalid for more than 240, or none.
     """
-    last = (until or work.today()).replace(day=1)
-    first = since.replace(day=1) if since else _month(last, -11)
-    count = (last.year - first.year) * 12 + last.month - first.month + 1
-    if not 0 < count <= _MOST_MONTHS:
-        raise Invalid(f"from {first} to {last} are {count} months; ask for 1 to {_MOST_MONTHS}")
-    days = [_month(first, number) for number in range(count + 1)]
+    days = _months(work, since, until)
     moments = [literal(start_of_day(day, work.time_zone), MomentType()) for day in days]
     rows = [
         select(
@@ -329,6 +324,27 @@ def months_between(work: ReadUnit, since: date | None, until: date | None) -> Su
         for number, day in enumerate(days[:-1])
     ]
     return union_all(*rows).subquery("months")
+
+
+def span_of_months(
+    work: ReadUnit, since: date | None, until: date | None
+) -> tuple[datetime, datetime]:
+    """When the first of these months starts and the last ends, for what is not told by month.
+
+    The months are those of `months_between`. Raises Invalid for more than 240, or none.
+    """
+    days = _months(work, since, until)
+    return start_of_day(days[0], work.time_zone), start_of_day(days[-1], work.time_zone)
+
+
+def _months(work: ReadUnit, since: date | None, until: date | None) -> list[date]:
+    """The first days of these months, and of the one after them."""
+    last = (until or work.today()).replace(day=1)
+    first = since.replace(day=1) if since else _month(last, -11)
+    count = (last.year - first.year) * 12 + last.month - first.month + 1
+    if not 0 < count <= _MOST_MONTHS:
+        raise Invalid(f"from {first} to {last} are {count} months; ask for 1 to {_MOST_MONTHS}")
+    return [_month(first, number) for number in range(count + 1)]
 
 
 def _month(day: date, months: int) -> date:

@@ -57,6 +57,9 @@ INTERACTIONS: dict[str, Seen] = {
         or ((customer := world.customer(i)) is not None and customer.owner in MY_TEAM)
     ),
     "owner == me and channel == 'phone'": lambda i, _: i.owner == ME and i.channel == "phone",
+    "channel == 'note' or customer.owner == me": lambda i, world: (
+        i.channel == "note" or ((c := world.customer(i)) is not None and c.owner == ME)
+    ),
     "customer.country == 'PL'": lambda i, world: (
         (customer := world.customer(i)) is not None and customer.country == "PL"
     ),
@@ -175,6 +178,7 @@ def test_every_question_equals_the_filter_over_what_may_be_seen(
         the_timelines_are_right(work, world)
         the_criteria_are_right(work, world)
         the_columns_are_right(work, world)
+        the_joins_are_right(work, world)
 
 
 def ids(records: Any) -> list[UUID]:
@@ -235,6 +239,17 @@ def the_columns_are_right(unit: ReadUnit, world: World) -> None:
     there = world.shows(Interaction, "customer") and world.shows(Customer, "name")
     assert (names if there else None) == columns(unit, "customer.name")
     assert (subjects if world.shows(Interaction, "subject") else None) == columns(unit, "subject")
+
+
+def the_joins_are_right(unit: ReadUnit, world: World) -> None:
+    """Calls joined with their customers, whether or not one condition is enough for both."""
+    seen = set(ids(world.seen(Customer)))
+    calls = world.seen(Interaction) if world.shows(Interaction, "customer") else []
+    expected = {call.id for call in calls if call.customer and call.customer.id in seen}
+    customer = unit.visible(Customer)
+    for call in (unit.visible(Interaction), unit.visible(Interaction, through="customer")):
+        joined = select(call.c.id).join_from(call, customer, customer.c.id == call.c.customer)
+        assert expected == set(unit.connection.scalars(joined))
 
 
 def columns(unit: ReadUnit, name: str) -> list[Any] | None:

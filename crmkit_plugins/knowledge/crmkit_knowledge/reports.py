@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Select, and_, case, func, select
 
-from crmkit import Chart, ReadUnit, Report, ReportColumn, _, kinds, months_between
+from crmkit import Chart, ReadUnit, Report, ReportColumn, _, kinds, months_between, span_of_months
 from crmkit_knowledge.article import Article
 from crmkit_knowledge.asking import Answer, Question, Vote
 from crmkit_knowledge.tacit import Note
@@ -20,7 +20,7 @@ def gaps(
     work: ReadUnit, since: date | None = None, until: date | None = None, limit: int = 50
 ) -> Select[Any]:
     """Questions of the months from that of `since` to that of `until` without a good answer."""
-    row, starts, ends = work.visible(Question), *_bounds(work, since, until)
+    row, starts, ends = work.visible(Question), *span_of_months(work, since, until)
     nothing = func.sum(case((row.c.how == "nothing", 1), else_=0))
     return (
         select(func.min(row.c.question).label("question"), row.c.language,
@@ -30,14 +30,6 @@ def gaps(
         .order_by(func.count().desc(), row.c.words, row.c.language)
         .limit(limit)
     )  # fmt: skip
-
-
-def _bounds(work: ReadUnit, since: date | None, until: date | None) -> tuple[Any, Any]:
-    months = months_between(work, since, until)
-    return (
-        select(func.min(months.c.starts)).scalar_subquery(),
-        select(func.max(months.c.ends)).scalar_subquery(),
-    )
 
 
 def questions(work: ReadUnit, since: date | None = None, until: date | None = None) -> Select[Any]:

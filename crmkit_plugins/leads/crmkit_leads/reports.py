@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Select, case, func, select
 
-from crmkit import Chart, ReadUnit, Report, ReportColumn, _, kinds, months_between
+from crmkit import Chart, ReadUnit, Report, ReportColumn, _, kinds, span_of_months
 from crmkit_leads.attribution import ATTRIBUTION
 from crmkit_leads.lead import MOVES, Lead
 from crmkit_leads.passage import Passage
@@ -15,13 +15,12 @@ from crmkit_leads.passage import Passage
 
 def funnel(work: ReadUnit, since: date | None = None, until: date | None = None) -> Select[Any]:
     """Leads that came in the months from that of `since` to that of `until`."""
-    row, months = work.visible(Lead), months_between(work, since, until)
-    bounds = select(func.min(months.c.starts), func.max(months.c.ends)).subquery()
-    starts, ends = bounds.c
+    row = work.visible(Lead)
+    starts, ends = span_of_months(work, since, until)
     states = (func.sum(case((row.c.status == state, 1), else_=0)).label(state) for state in MOVES)
     return (
         select(row.c.source, func.count().label("all"), *states)
-        .join_from(bounds, row, (row.c.created_at >= starts) & (row.c.created_at < ends))
+        .where(row.c.created_at >= starts, row.c.created_at < ends)
         .group_by(row.c.source)
         .order_by(row.c.source.nulls_last())
     )
@@ -33,10 +32,8 @@ def durations(work: ReadUnit, since: date | None = None, until: date | None = No
     A percentile is by the nearest rank: the shortest of these times that so many percent of them do
     not exceed.
     """
-    passage, lead = work.visible(Passage), work.visible(Lead)
-    months = months_between(work, since, until)
-    bounds = select(func.min(months.c.starts), func.max(months.c.ends)).subquery()
-    starts, ends = bounds.c
+    passage, lead = work.visible(Passage, through="lead"), work.visible(Lead)
+    starts, ends = span_of_months(work, since, until)
     within = (passage.c.passed_at >= starts) & (passage.c.passed_at < ends)
     rank = func.row_number().over(partition_by=passage.c.left, order_by=passage.c.seconds)
     ranked = (
@@ -46,8 +43,8 @@ def durations(work: ReadUnit, since: date | None = None, until: date | None = No
             rank.label("rank"),
             func.count().over(partition_by=passage.c.left).label("left"),
         )
-        .join_from(bounds, passage, within)
-        .join(lead, lead.c.id == passage.c.lead)
+        .join_from(passage, lead, lead.c.id == passage.c.lead)
+        .where(within)
         .subquery()
     )
     row = ranked.c

@@ -7,7 +7,17 @@ from typing import Any
 
 from sqlalchemy import Select, and_, func, select
 
-from crmkit import Chart, Customer, ReadUnit, Report, ReportColumn, _, kinds, months_between
+from crmkit import (
+    Chart,
+    Customer,
+    ReadUnit,
+    Report,
+    ReportColumn,
+    _,
+    kinds,
+    months_between,
+    span_of_months,
+)
 from crmkit_purchases.purchase import Purchase
 
 _COUNT = kinds.Integer(min=0)
@@ -36,9 +46,7 @@ def top_customers(
 ) -> Select[Any]:
     """The first `limit` in each currency, of the months from that of `since` to that of `until`."""
     row, customer = work.visible(Purchase), work.visible(Customer)
-    months = months_between(work, since, until)
-    bounds = select(func.min(months.c.starts), func.max(months.c.ends)).subquery()
-    starts, ends = bounds.c
+    starts, ends = span_of_months(work, since, until)
     within = and_(row.c.placed_at >= starts, row.c.placed_at < ends)
     total = func.sum(row.c.total)
     ranked = (
@@ -51,8 +59,7 @@ def top_customers(
             .over(partition_by=row.c.total_currency, order_by=(total.desc(), row.c.customer))
             .label("place"),
         )
-        .join_from(bounds, row, within)
-        .where(row.c.total.is_not(None))
+        .where(within, row.c.total.is_not(None))
         .group_by(row.c.customer, row.c.total_currency)
         .subquery()
     )

@@ -127,13 +127,13 @@ class Competition(Service):
 
 
 def _outcomes(work: ReadUnit, competitor: Competitor) -> Select[Any]:
-    met, deal = work.visible(Encounter), work.visible(Opportunity)
+    met, deal = work.visible(Encounter, through="opportunity"), work.visible(Opportunity)
     found = select(deal.c.status, func.count()).join_from(met, deal, met.c.opportunity == deal.c.id)
     return found.where(met.c.competitor == competitor.id).group_by(deal.c.status)
 
 
 def _reasons(work: ReadUnit, competitor: Competitor) -> Select[Any]:
-    met, deal = work.visible(Encounter), work.visible(Opportunity)
+    met, deal = work.visible(Encounter, through="opportunity"), work.visible(Opportunity)
     found = select(deal.c.reason, func.count()).join_from(met, deal, met.c.opportunity == deal.c.id)
     lost = (met.c.competitor == competitor.id) & (deal.c.status == "lost")
     return (
@@ -149,7 +149,7 @@ def _reasons(work: ReadUnit, competitor: Competitor) -> Select[Any]:
 def win_rates(work: ReadUnit) -> Iterator[tuple[Any, ...]]:
     """Deals in which each competitor was met; the win rate is of those that are closed."""
     met, deal, competitor = (
-        work.visible(Encounter),
+        work.visible(Encounter, through="opportunity"),
         work.visible(Opportunity),
         work.visible(Competitor),
     )
@@ -177,7 +177,7 @@ def win_rates(work: ReadUnit) -> Iterator[tuple[Any, ...]]:
 def where_met(work: ReadUnit) -> Iterator[tuple[Any, ...]]:
     """By the country of the customer, with the reason for which most deals there were lost."""
     met, deal, competitor = (
-        work.visible(Encounter),
+        work.visible(Encounter, through="opportunity"),
         work.visible(Opportunity),
         work.visible(Competitor),
     )

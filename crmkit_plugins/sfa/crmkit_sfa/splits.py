@@ -136,10 +136,11 @@ def parts_of(amount: Money | None, shares: Sequence[Decimal]) -> list[Money | No
 def credited(work: ReadUnit, deals: Select[tuple[object, ...]] | Subquery | CTE) -> Subquery:
     """Deals by who they are credited to: the columns of `deals`, `owner` and `amount` by share.
 
-    `deals` has at least `id`, `owner` and `amount`; the owner's row has what is left to the owner.
+    `deals` are those the actor sees, with at least `id`, `owner` and `amount`; the owner's row has
+    what is left to the owner.
     """
-    deal = deals.subquery() if isinstance(deals, Select) else deals
-    share = work.visible(Split)
+    deal = deals.cte() if isinstance(deals, Select) else deals
+    share = work.visible(Split, through="opportunity")
     given = (
         select(share.c.opportunity, func.sum(share.c.amount).label("amount"))
         .group_by(share.c.opportunity)
