@@ -47,7 +47,7 @@ class Groups(Filler):
         self._fill(self.tables[cls], values, count)
 
     def _unit(self, number: Any) -> Any:
-        return self._id(number, 0)
+        return self.id(number, 0)
 
     def _relationship(self) -> dict[str, Any]:
         """Each unit below the one of its ten, these below the top; the top is nobody's unit."""
@@ -57,21 +57,21 @@ class Groups(Filler):
         kind = case((within == 0, "none"), else_="parent_company")
         other = case((within == 0, n), else_=parent)
         return {
-            "id": self._id(n, 10), "customer": self._unit(n), "other": self._unit(other),
+            "id": self.id(n, 10), "customer": self._unit(n), "other": self._unit(other),
             "kind": kind, "primary": literal(False),
         }  # fmt: skip
 
     def _account(self) -> dict[str, Any]:
         n = _n(0)
         return {
-            "id": self._id(n, 11), "customer": self._unit(1 + (n - 1) * SIZE),
+            "id": self.id(n, 11), "customer": self._unit(1 + (n - 1) * SIZE),
             "owner": literal("employee").concat(cast(n % 20, String())), "reason": literal(""),
         }  # fmt: skip
 
     def _stakeholder(self) -> dict[str, Any]:
         n = _n(0)
         return {
-            "id": self._id(n, 12), "customer": self._unit(1 + (n - 1) // PEOPLE * SIZE),
+            "id": self.id(n, 12), "customer": self._unit(1 + (n - 1) // PEOPLE * SIZE),
             "person": self._unit(n + self.units), "role": literal("user"),
             "also": literal([], self.tables[Stakeholder].c.also.type),
             "influence": 1 + n % 5, "attitude": literal("neutral"), "note": literal(""),
@@ -80,7 +80,7 @@ class Groups(Filler):
     def _risk(self) -> dict[str, Any]:
         n = _n(0)
         return {
-            "id": self._id(n, 13), "customer": self._unit(1 + (n - 1) // 3 * SIZE),
+            "id": self.id(n, 13), "customer": self._unit(1 + (n - 1) // 3 * SIZE),
             "title": _text("Risk "), "probability": 1 + n % 5, "impact": 1 + n % 4,
             "status": case((n % 3 == 0, "closed"), else_="open"), "mitigation": literal(""),
         }  # fmt: skip
@@ -91,7 +91,7 @@ class Groups(Filler):
         day = literal("2026-01-15")
         day = day if self.sqlite else func.to_date(day, "YYYY-MM-DD")
         return {
-            "id": self._id(n, 14), "customer": self._unit(1 + n * 7919 % self.units),
+            "id": self.id(n, 14), "customer": self._unit(1 + n * 7919 % self.units),
             "name": _text("Deal "), "name_folded": _text("deal "), "status": state,
             "amount": (n % 1000) * 10000, "amount_currency": case((n % 4 == 0, "PLN"), else_="EUR"),
             "amount_overridden": literal(False),
@@ -102,7 +102,7 @@ class Groups(Filler):
     def _deal_line(self) -> dict[str, Any]:
         n = _n(0)
         return {
-            "id": self._id(n, 15), "opportunity": self._id(n, 14), "description": _text("Item "),
+            "id": self.id(n, 15), "opportunity": self.id(n, 14), "description": _text("Item "),
             "product_key": literal("P").concat(cast(n % PRODUCTS, String())),
             "quantity": literal(1), "price": literal(10000), "price_currency": literal("EUR"),
         }  # fmt: skip
@@ -110,7 +110,7 @@ class Groups(Filler):
     def _contact(self) -> dict[str, Any]:
         n, people = _n(0), self.accounts * PEOPLE
         return {
-            "id": self._id(n, 1), "customer": self._unit(self.units + 1 + n * 31 % people),
+            "id": self.id(n, 1), "customer": self._unit(self.units + 1 + n * 31 % people),
             "channel": literal("phone"), "direction": literal("in"), "status": literal("done"),
             "subject": literal(""), "subject_folded": literal(""), "body": literal(""),
             "happened_at": self._ago(n * 7919 % (2 * 365 * 24 * 60)),
@@ -119,21 +119,21 @@ class Groups(Filler):
 
     def _family(self) -> dict[str, Any]:
         return {
-            "id": self._id(_n(0), 20), "name": _text("Family "), "name_folded": _text("family "),
+            "id": self.id(_n(0), 20), "name": _text("Family "), "name_folded": _text("family "),
         }  # fmt: skip
 
     def _product(self) -> dict[str, Any]:
         n = _n(0)
         return {
-            "id": self._id(n, 21), "code": literal("P").concat(cast(n % PRODUCTS, String())),
+            "id": self.id(n, 21), "code": literal("P").concat(cast(n % PRODUCTS, String())),
             "code_folded": _text("p"), "name": _text("Product "), "name_folded": _text("product "),
-            "family": self._id(1 + n % FAMILIES, 20), "active": literal(True),
+            "family": self.id(1 + n % FAMILIES, 20), "active": literal(True),
         }  # fmt: skip
 
     def _purchase(self) -> dict[str, Any]:
         n = _n(0)
         return {
-            "id": self._id(n, 22), "customer": self._unit(1 + n * 31 % self.units),
+            "id": self.id(n, 22), "customer": self._unit(1 + n * 31 % self.units),
             "source": literal("shop"), "key": cast(n, String()), "kind": literal("sale"),
             "placed_at": self._ago(n % 1000), "digest": literal(""),
         }  # fmt: skip
@@ -141,8 +141,8 @@ class Groups(Filler):
     def _line(self) -> dict[str, Any]:
         n = _n(0)
         return {
-            "id": self._id(n, 23), "purchase": self._id(n, 22),
-            "product": self._id(1 + n * 17 % PRODUCTS, 21), "description": literal(""),
+            "id": self.id(n, 23), "purchase": self.id(n, 22),
+            "product": self.id(1 + n * 17 % PRODUCTS, 21), "description": literal(""),
             "description_folded": literal(""), "quantity": literal(1), "price": literal(10000),
             "price_currency": literal("EUR"), "total": literal(10000),
             "total_currency": literal("EUR"),
@@ -151,7 +151,7 @@ class Groups(Filler):
     def _space(self) -> dict[str, Any]:
         n = _n(0)
         return {
-            "id": self._id(n, 24), "unit": self._unit(n),
+            "id": self.id(n, 24), "unit": self._unit(n),
             "family": literal("Family ").concat(cast(1 + n % FAMILIES, String())),
             "state": literal("competitor"), "note": literal(""),
         }  # fmt: skip

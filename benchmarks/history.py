@@ -6,7 +6,7 @@ references are not checked.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -17,6 +17,7 @@ from sqlalchemy import (
     Engine,
     Integer,
     Interval,
+    Select,
     String,
     Table,
     Uuid,
@@ -50,7 +51,7 @@ class Filler:
         """Of seven countries and a thousand owners."""
         n = _n(count)
         values = {
-            "id": self._id(n, 0),
+            "id": self.id(n, 0),
             "name": literal("Customer ").concat(n),
             "name_folded": literal("customer ").concat(n),
             "kind": literal("person"),
@@ -66,8 +67,8 @@ class Filler:
         """Over three years, more of them with some customers than with others."""
         n = _n(count)
         values = {
-            "id": self._id(n, 1),
-            "customer": self._id(_whose(n, customers), 0),
+            "id": self.id(n, 1),
+            "customer": self.id(_whose(n, customers), 0),
             "channel": case((n // 3 % 4 == 0, "phone"), (n // 3 % 4 == 1, "email"), else_="note"),
             "direction": literal("in"),
             "status": case((n % 10 == 0, "planned"), else_="done"),
@@ -83,8 +84,8 @@ class Filler:
         """Of an entity that has a customer, a moment and a title."""
         n = _n(count)
         values = {
-            "id": self._id(n, 2),
-            "customer": self._id(_whose(n, customers), 0),
+            "id": self.id(n, 2),
+            "customer": self.id(_whose(n, customers), 0),
             "happened_at": self._ago(n * 7919 % MINUTES),
             "title": literal("Event ").concat(n),
         }
@@ -94,13 +95,17 @@ class Filler:
         beginning = self._ago(literal_column("0"))
         kept = {"version": literal(1), "created_at": beginning, "updated_at": beginning}
         rows = select(*kept.values(), *values.values()).select_from(self._numbers(count))
+        self.insert(table, [*kept, *values], rows)
+
+    def insert(self, table: Table, names: Sequence[str], rows: Select[Any]) -> None:
+        """Fill a table with what a statement finds; the columns are those of these names."""
         indexes = sorted(table.indexes, key=lambda index: str(index.name))
         with self.engine.connect() as connection:
             self._unchecked(connection)
             with connection.begin():
                 for index in indexes:
                     index.drop(connection)
-                connection.execute(insert(table).from_select([*kept, *values], rows))
+                connection.execute(insert(table).from_select(names, rows))
                 for index in indexes:
                     index.create(connection)
             connection.invalidate()  # so that nobody else has it unchecked
@@ -118,7 +123,7 @@ class Filler:
         first = select(literal(1).label("n")).cte("numbers", recursive=True)
         return first.union_all(select(first.c.n + 1).where(first.c.n < count))
 
-    def _id(self, number: Any, kind: int) -> ColumnElement[Any]:
+    def id(self, number: Any, kind: int) -> ColumnElement[Any]:
         if self.sqlite:
             return func.printf("%016x%016x", number, kind)
         return cast(func.lpad(func.to_hex(number), 16, "0").concat(f"{kind:016x}"), Uuid())

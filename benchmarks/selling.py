@@ -40,8 +40,8 @@ class SalesFiller(Filler):
         n = _n(count)
         status = case((n % 10 < 6, "open"), (n % 10 < 8, "won"), else_="lost")
         values = {
-            "id": self._id(n, 5),
-            "customer": self._id(1 + n % customers, 0),
+            "id": self.id(n, 5),
+            "customer": self.id(1 + n % customers, 0),
             "name": literal("Deal ").concat(n),
             "name_folded": literal("deal ").concat(n),
             "stage": self._stage(n, stages),
@@ -74,8 +74,8 @@ class SalesFiller(Filler):
         n = _n(count * 2)
         deal = (n + 1) // 2
         values = {
-            "id": self._id(n, 6),
-            "opportunity": self._id(deal, 5),
+            "id": self.id(n, 6),
+            "opportunity": self.id(deal, 5),
             "stage": case(
                 (n % 2 == 1, self._whole(stages["enquiry"].id)), else_=self._stage(deal, stages)
             ),
@@ -93,7 +93,7 @@ class SalesFiller(Filler):
         n = _n(count // 5)
         deal = n * 5 - n // 7 % 5
         own = {
-            "id": self._id(deal, 5),
+            "id": self.id(deal, 5),
             "category": case((n % 3 == 0, "commit")),
             "every": literal("month"),
             "recurring": n % 1000 * 10_000,
@@ -103,8 +103,8 @@ class SalesFiller(Filler):
         }
         self._fill(self.tables[Deal], own, count // 5)
         shared = {
-            "id": self._id(n, 7),
-            "opportunity": self._id(n * 50, 5),
+            "id": self.id(n, 7),
+            "opportunity": self.id(n * 50, 5),
             "employee": _owner(n),
             "share": literal(1_000),
             "amount": n * 50 % 100_000 * 1_000,
@@ -116,8 +116,8 @@ class SalesFiller(Filler):
     def rivals(self, count: int, ids: list[Any]) -> None:
         n = _n(count // 5)
         values = {
-            "id": self._id(n, 8),
-            "opportunity": self._id(n * 5 - n % 5, 5),
+            "id": self.id(n, 8),
+            "opportunity": self.id(n * 5 - n % 5, 5),
             "competitor": case(
                 *((n % len(ids) == i, self._whole(id)) for i, id in enumerate(ids)),
             ),
@@ -130,8 +130,8 @@ class SalesFiller(Filler):
         n = _n(count // 5)
         topic = literal("topic ").concat(cast_to(n * 7 % 211, String()))
         values = {
-            "id": self._id(n, 9),
-            "customer": self._id(1 + n % customers, 0),
+            "id": self.id(n, 9),
+            "customer": self.id(1 + n % customers, 0),
             "topic": topic,
             "normal": topic,
             "detail": literal(""),
@@ -151,9 +151,9 @@ class SalesFiller(Filler):
         deal = half // 6 * 10 + 10 + half % 6
         later = n % 2 == 0
         values = {
-            "id": self._id(n, 10),
+            "id": self.id(n, 10),
             "snapshot": case((later, self._whole(snapshots[1])), else_=self._whole(snapshots[0])),
-            "opportunity": self._id(deal + case((later & (deal % 70 < 4), 6), else_=0), 5),
+            "opportunity": self.id(deal + case((later & (deal % 70 < 4), 6), else_=0), 5),
             "owner": _owner(deal),
             "category": literal("pipeline"),
             "probability": case((deal % 10 < 2, 10), (deal % 10 < 4, 25), else_=50),

@@ -30,8 +30,8 @@ class TeamFiller(Filler):
         """Over two years; one in ten is planned, one in twenty was cancelled."""
         n = _n(count)
         values = {
-            "id": self._id(n, 1),
-            "customer": self._id(1 + n % customers, 0),
+            "id": self.id(n, 1),
+            "customer": self.id(1 + n % customers, 0),
             "channel": case((n % 3 == 0, "phone"), else_="visit"),
             "direction": literal("out"),
             "status": case((n % 10 == 0, "planned"), (n % 20 == 1, "cancelled"), else_="done"),
@@ -51,10 +51,10 @@ class TeamFiller(Filler):
         n = _n(count)
         table = self.tables[PlannedVisit]
         values = {
-            "id": self._id(n, 2),
+            "id": self.id(n, 2),
             "plan": literal(plan, table.c.plan.type),
-            "customer": self._id(1 + n % customers, 0),
-            "interaction": self._id(n, 1),
+            "customer": self.id(1 + n % customers, 0),
+            "interaction": self.id(n, 1),
             "period": _month(n % 24 + 14, first=True),
             "slot": n,
             "owner": _owner(n),
@@ -66,8 +66,8 @@ class TeamFiller(Filler):
         """Half of them won, over three years."""
         n = _n(count)
         values = {
-            "id": self._id(n, 5),
-            "customer": self._id(1 + n % customers, 0),
+            "id": self.id(n, 5),
+            "customer": self.id(1 + n % customers, 0),
             "name": literal("Deal ").concat(n),
             "name_folded": literal("deal ").concat(n),
             "status": case((n % 2 == 0, "won"), else_="open"),
@@ -83,7 +83,7 @@ class TeamFiller(Filler):
         """One of each employee for this quarter."""
         n = _n(EMPLOYEES)
         values = {
-            "id": self._id(n, 3),
+            "id": self.id(n, 3),
             "measure": literal("won_amount"),
             "every": literal("quarter"),
             "starts_on": literal(QUARTER),

@@ -32,8 +32,8 @@ class LeadsFiller(Filler):
     def leads(self, way: Crmkit, count: int) -> None:
         n, table = _n(count), way.crm.catalogue.tables[Lead]
         values = {
-            "id": self._id(n, 5),
-            "customer": self._id(n, 0),
+            "id": self.id(n, 5),
+            "customer": self.id(n, 0),
             "name": literal("Lead ").concat(n),
             "name_folded": literal("lead ").concat(n),
             "source": literal("source").concat(cast(n % 6, String())),
@@ -44,8 +44,8 @@ class LeadsFiller(Filler):
         }
         self._fill(table, values, count)
         passage = {
-            "id": self._id(n, 6),
-            "lead": self._id(n, 5),
+            "id": self.id(n, 6),
+            "lead": self.id(n, 5),
             "left": case(*((n % 3 == i, state) for i, state in enumerate(STATES[:3]))),
             "reached": literal("qualified"),
             "passed_at": self._ago(n % (300 * DAY)),
@@ -57,8 +57,8 @@ class LeadsFiller(Filler):
         """A deal won for every fifth customer, and three touches of each customer."""
         n, tables = _n(count // 5), way.crm.catalogue.tables
         deal = {
-            "id": self._id(n, 7),
-            "customer": self._id(n, 0),
+            "id": self.id(n, 7),
+            "customer": self.id(n, 0),
             "name": literal("Deal"),
             "name_folded": literal("deal"),
             "status": literal("won"),
@@ -71,8 +71,8 @@ class LeadsFiller(Filler):
         self._fill(tables[Opportunity], deal, count // 5)
         n = _n(count * 3 // 5)
         touch = {
-            "id": self._id(n, 8),
-            "customer": self._id(1 + n % (count // 5), 0),
+            "id": self.id(n, 8),
+            "customer": self.id(1 + n % (count // 5), 0),
             "source": literal("source").concat(cast(n % 6, String())),
             "touched_at": self._ago(n % (200 * DAY)),
         }

@@ -7,10 +7,11 @@ from datetime import UTC, date, datetime
 from itertools import count
 from typing import Any
 
-from sqlalchemy import func, insert, literal, select, true
+from sqlalchemy import func, literal, select, true
 
 from benchmarks.figures import Figure
 from benchmarks.ground import Ground
+from benchmarks.history import Filler
 from benchmarks.ours import Crmkit
 from benchmarks.timing import in_turn, ratio
 from crmkit import Customer, MovableClock
@@ -73,23 +74,23 @@ def booked(ground: Ground, entries: int) -> tuple[Crmkit, list[Any]]:
             )
             for i, one in enumerate(members)
         )  # fmt: skip
-        work.connection.execute(history(work, ground.kind))
+    fill(way)
     ground.analyse(way.url)
     return way, [one.id for one in people]
 
 
-def history(work: Any, kind: str) -> Any:
-    """A statement that gives each act so many entries; what they moved is spent long ago."""
-    entry, posting, member = (work.table(cls) for cls in (Entry, Posting, Membership))
-    sqlite = func.lower(func.hex(func.randomblob(16)))
-    id = sqlite if kind == "sqlite" else func.gen_random_uuid()
+def fill(way: Crmkit) -> None:
+    """Give each act so many entries; what they moved is spent long ago."""
+    tables, filler = way.crm.catalogue.tables, Filler(way.crm.engine)
+    posting, member = tables[Posting], tables[Membership]
     number = select(literal(1).label("n")).cte("number", recursive=True)
     number = number.union_all(select(number.c.n + 1).where(number.c.n < OF_EACH))
     rows = select(
-        id, literal(1), posting.c.booked_at, posting.c.booked_at, posting.c.id, member.c.wallet,
-        literal("issued"), literal("spent"), literal(1), posting.c.booked_at,
+        filler.id(func.row_number().over(), 9), literal(1), posting.c.booked_at,
+        posting.c.booked_at, posting.c.id, member.c.wallet, literal("issued"), literal("spent"),
+        literal(1), posting.c.booked_at,
     ).select_from(
         posting.join(member, posting.c.membership == member.c.id).join(number, true())
     )  # fmt: skip
     names = "id version created_at updated_at posting wallet taken_from put_into points booked_at"
-    return insert(entry).from_select(names.split(), rows)
+    filler.insert(tables[Entry], names.split(), rows)
