@@ -1,4 +1,4 @@
-"""What is wrong with the data of a CRM by the rules of today: read, never changed.
+"""What is wrong with a CRM and its data by the rules of today: read, never changed.
 
 Reading converts and never refuses, so rows that an earlier version wrote, or somebody's own SQL,
 may break a rule that has come since. Everything is streamed: memory is flat in the number of rows.
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from uuid import UUID
 
 import attrs
-from sqlalchemy import func, inspect, select
+from sqlalchemy import func, inspect, literal, select
 
 from crmkit.access import Actor
 from crmkit.acts.segments import Segments
@@ -23,17 +23,23 @@ from crmkit.entities.customer import ExternalId
 from crmkit.entities.definition import Entity, definition
 from crmkit.entities.kinds import Reference
 from crmkit.entities.segment import Segment
+from crmkit.entities.staff import Employee
 from crmkit.errors import Broken, Invalid, NotEnabled
 from crmkit.storage.leftovers import leftovers
+from crmkit.storage.migrations import status
 from crmkit.storage.place import schema_of
 
 if TYPE_CHECKING:
     from crmkit.crm import CRM
     from crmkit.read_unit import ReadUnit
 
-Kind = Literal["health", "row", "criterion", "field", "table", "reference"]
+Kind = Literal[
+    "health", "part", "pending", "table", "criterion", "field", "reference", "extension", "role",
+    "job", "row",
+]  # fmt: skip
 _DOCTOR = Actor("system", "core.doctor")
 _BATCH = 1000
+_UNREACHABLE = "see whether the database is there and --database names it"
 
 
 @attrs.frozen
@@ -52,17 +58,39 @@ class Finding:
 def examine(crm: CRM) -> Iterator[Finding]:
     """Everything that is found, as it is found. Where the tables are not there, only that."""
     found = crm.health()
-    for problem in found.problems:
-        yield Finding("health", "crm", problem, "see `crmkit db status` and `crmkit plugins`")
+    if not found.reachable:
+        yield from (Finding("health", "crm", what, _UNREACHABLE) for what in found.problems)
+        return
+    yield from _parts(crm)
     if not found.at_head:
         return
     with crm.read(_DOCTOR) as work:
         yield from _tables(work)
         yield from _criteria(work)
+        yield from _stored_criteria(work)
         yield from _own_fields(work)
         yield from _references(work)
+        yield from _extensions(work)
+        yield from _roles(work)
+        yield from _jobs(work)
         for cls in crm.catalogue.tables:
             yield from _rows(work, cls)
+
+
+def _parts(crm: CRM) -> Iterator[Finding]:
+    """The parts that were left out, each with its reasons, and tables that are not as needed."""
+    for part in crm.report.parts:
+        for problem in part.problems:
+            yield Finding("part", f"part {part.name!r}", problem.what, problem.remedy)
+        if part.state == "dependent":
+            what = "is left out, since something that it requires is"
+            yield Finding("part", f"part {part.name!r}", what, "mend that")
+    for one in status(crm.engine, crm.part_migrations()):
+        if one.problem is not None and not one.newer:
+            yield Finding("pending", f"part {one.part!r}", one.problem.message, "see the manual")
+        elif not (one.up_to_date or one.newer):
+            what = f"its tables are at {one.current or 'nothing'}, not at {one.head}"
+            yield Finding("pending", f"part {one.part!r}", what, "run `crmkit db upgrade`")
 
 
 def _tables(work: ReadUnit) -> Iterator[Finding]:
@@ -100,6 +128,32 @@ def _broken(work: ReadUnit, text: str, entity: Any) -> str | None:
     except Broken as error:
         return error.message
     return None
+
+
+def _stored_criteria(work: ReadUnit) -> Iterator[Finding]:
+    """What parts keep as criteria (`text(criterion=...)`), which other parts may have gone from."""
+    for cls, table in work.crm.catalogue.tables.items():
+        for name, field in definition(cls).own.items():
+            if field.spec.criterion is None:
+                continue
+            over = field.spec.criterion
+            entity = table.c[over[1:]] if over.startswith(".") else literal(over)
+            kept = select(table.c.id, entity, table.c[name]).where(
+                table.c.removed_at.is_(None), table.c[name].is_not(None)
+            )
+            for id, of, text in work.connection.execute(kept):
+                problem = _problem(work, text, of)
+                if problem is not None:
+                    where = f"{definition(cls).name} {id}"
+                    yield Finding("criterion", where, f"{name}: {problem}", "mend its criterion")
+
+
+def _problem(work: ReadUnit, text: str, of: str) -> str | None:
+    try:
+        entity = work.crm.catalogue.entity(of)
+    except NotEnabled as error:
+        return error.message
+    return _broken(work, text, entity)
 
 
 def _own_fields(work: ReadUnit) -> Iterator[Finding]:
@@ -160,6 +214,46 @@ def _references(work: ReadUnit) -> Iterator[Finding]:
                 if lost:
                     what, remedy = f"{lost} lead to no record", "empty these values"
                     yield Finding("reference", f"own field {field.name}", what, remedy)
+
+
+def _extensions(work: ReadUnit) -> Iterator[Finding]:
+    """Rows that say more of a record which is gone."""
+    tables = work.crm.catalogue.tables
+    for cls, table in tables.items():
+        base = definition(cls).extends
+        if base is None:
+            continue
+        there = select(tables[base].c.id).where(tables[base].c.removed_at.is_(None))
+        stale = _count(work, table.c.id, table.c.removed_at.is_(None), table.c.id.not_in(there))
+        if stale:
+            what = f"{stale} rows extend a {definition(base).name} that is gone"
+            yield Finding("extension", definition(cls).name, what, "remove these rows")
+
+
+def _roles(work: ReadUnit) -> Iterator[Finding]:
+    """Roles that employees were given and that no enabled part has: they permit nothing."""
+    known = work.crm.roles
+    for employee in work.find(Employee, "active"):
+        for name in employee.roles:
+            if name not in known:
+                what = f"has the role {name!r}, which no enabled part knows"
+                remedy = "enable its part, or take the role away"
+                yield Finding("role", f"employee {employee.key!r}", what, remedy)
+
+
+def _jobs(work: ReadUnit) -> Iterator[Finding]:
+    """Work that waits and that nobody here will do."""
+    queue = work.crm.catalogue.jobs.c
+    known = [job.name for _, job in work.crm.parts.of_kind("job")]
+    waiting = (
+        select(queue.name, func.count())
+        .where(queue.name.not_in(known), queue.state != "parked")
+        .group_by(queue.name)
+        .order_by(queue.name)
+    )
+    for name, count in work.connection.execute(waiting).all():
+        what = f"{count} wait that no enabled part does"
+        yield Finding("job", f"job {name!r}", what, "enable its part, or purge it")
 
 
 def _rows(work: ReadUnit, cls: type[Entity]) -> Iterator[Finding]:

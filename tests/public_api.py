@@ -41,6 +41,7 @@ FIELDS = {
 }  # fmt: skip
 BY_NAME = {"entity", "extension", "settings"}
 NOT_FOR_CALLERS = {f"{cls.__name__}.{name}" for cls, names in INTERNAL.items() for name in names}
+NOT_FOR_CALLERS |= {"CRM.given_settings", "CRM.tally"}
 
 
 def today() -> dict[str, str]:

@@ -250,10 +250,11 @@ def commands(command: click.Command, path: str = "crmkit") -> Iterator[tuple[str
 def test_every_command_and_option_is_described() -> None:
     """Each command has a heading; its options stand below it."""
     cli = import_module("crmkit.cli.commands").cli
-    common = section(page("cli.md"), "Which CRM")
+    pages = page("cli.md") + page("cli-plugin.md")
+    common = section(pages, "Which CRM")
     missing = []
     for path, command in commands(cli):
-        text = page("cli.md") if path == "crmkit" else section(page("cli.md"), path)
+        text = pages if path == "crmkit" else section(pages, path)
         for parameter in command.params:
             long = [name for name in parameter.opts if name.startswith("--")]
             names = long or [str(parameter.name).upper()]

@@ -8,10 +8,27 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import literal, select, text
 
-from crmkit import CRM, Customer, CustomFields, Entity, Plugin, Segment, entity
+from crmkit import (
+    CRM,
+    Customer,
+    CustomFields,
+    Employee,
+    Entity,
+    Extension,
+    Job,
+    Plugin,
+    Role,
+    Segment,
+    Trait,
+    entity,
+    extension,
+    kinds,
+)
+from crmkit import text as text_field
 from crmkit.doctor import Finding, examine
+from crmkit.inventory import inventory
 
 from .cli.conftest import crmkit_in
 
@@ -84,6 +101,97 @@ def test_what_a_part_left_is_listed(bare: CRM) -> None:
     assert "1 of unknown 'zoo_animal'" == findings[3].what
 
 
+@extension(Customer, "fur_coat")
+class Coat(Extension):
+    """What another part says of a customer."""
+
+    colour: str = ""
+
+
+@entity("fur_rule")
+class FurRule(Entity):
+    """A part that keeps criteria: over customers, and over what a row names."""
+
+    criterion: str = text_field(max=200, criterion="customer")
+    of: str = text_field(default="customer")
+    suits: str | None = text_field(default=None, max=200, criterion=".of")
+
+
+def visits(tables: Any, since: Any) -> Any:
+    own = tables[Customer].c
+    return select(own.id, literal(1).label("value"))
+
+
+VISITS = Trait("zoo.visits", Customer, kinds.Integer(), visits, missing=0)
+BRUSH = Job("zoo.brush", lambda work: None)
+
+
+def test_what_stood_on_a_part_that_is_gone_is_listed(
+    crm_factory: Callable[..., CRM], part: Callable[..., Plugin]
+) -> None:
+    """Criteria that others keep, rows of extensions, roles of employees, jobs that wait."""
+    fur = part("fur", FurRule, Coat)
+    crm = crm_factory(plugins=[part("zoo", VISITS, BRUSH, Role("zoo.keeper", "Keeps")), fur])
+    with crm.begin("dana") as work:
+        work.add(Employee(key="jan", name="Jan", roles=("zoo.keeper",)))
+        rule = work.add(FurRule(criterion="zoo.visits > 3", suits="zoo.visits == 1"))
+        work.add(FurRule(criterion="name == 'Anna'"))
+        anna = work.add(Customer(name="Anna"))
+        work.add(Coat(id=anna.id, colour="red"))
+        work.enqueue("zoo.brush")
+        gone = {"id": str(anna.id).replace("-", "") if crm.engine.name == "sqlite" else anna.id}
+        remove = text("UPDATE crmkit_customer SET removed_at = updated_at WHERE id = :id")
+        work.connection.execute(remove, gone)
+    without = CRM(crm.engine, plugins=[fur])
+    findings = {(one.kind, one.where, one.what, one.remedy) for one in examine(without)}
+    expected = {
+        ("extension", "fur_coat", "1 rows extend a customer that is gone", "remove these rows"),
+        ("role", "employee 'jan'", "has the role 'zoo.keeper', which no enabled part knows",
+         "enable its part, or take the role away"),
+        ("job", "job 'zoo.brush'", "1 wait that no enabled part does",
+         "enable its part, or purge it"),
+    }  # fmt: skip
+    broken = findings - expected
+    assert expected == findings - broken
+    assert {("criterion", f"fur_rule {rule.id}", "mend its criterion")} == {
+        (kind, where, remedy) for kind, where, _, remedy in broken
+    }
+    assert {"criterion", "suits"} == {what.partition(":")[0] for _, _, what, _ in broken}
+    assert all("zoo.visits" in what for _, _, what, _ in broken)
+
+
+def test_each_part_is_told_where_it_stands(
+    crm_factory: Callable[..., CRM], part: Callable[..., Plugin]
+) -> None:
+    """Enabled, pending, left out and why, gone with its tables behind."""
+    crm = crm_factory(plugins=[part("zoo", Animal)])
+
+    def fail(crm: CRM) -> None:
+        raise RuntimeError("no zoo keeper")
+
+    plugins = [part("bad", start=fail), part("fur", FurRule)]
+    later = CRM(crm.engine, plugins=plugins, on_failure="quarantine")
+    standings = {one.name: one for one in inventory(later) if one.state != "installed"}
+    assert {"core": "started", "fur": "started", "bad": "quarantined", "zoo": "left"} == {
+        name: one.state for name, one in standings.items()
+    }
+    assert standings["core"].revision == standings["core"].head is not None
+    assert (None, 1) == (standings["fur"].revision, len(standings["fur"].pending))
+    assert ("crmkit_zoo_animal", "crmkit_zoo_version") == standings["zoo"].tables
+    assert [
+        ("part", "part 'bad'", "crmkit_start raised RuntimeError: no zoo keeper"),
+        ("pending", "part 'fur'"),
+    ] == [(f.kind, f.where, *([f.what] if f.kind == "part" else [])) for f in examine(later)]
+
+
+def test_a_database_that_does_not_answer_is_told(tmp_path: Path) -> None:
+    """And nothing else, since nothing else can be seen."""
+    crm = CRM(f"sqlite:///{tmp_path / 'no' / 'where.db'}")
+    (finding,) = examine(crm)
+    assert ("health", True) == (finding.kind, "does not answer" in finding.what)
+    assert {"core"} == {one.name for one in inventory(crm) if one.state == "started"}
+
+
 def test_the_command_says_it_and_ends_with_1(tmp_path: Path) -> None:
     """In words and in JSON; a probe looks at no rows."""
     run: Any = crmkit_in(tmp_path)
@@ -97,5 +205,9 @@ def test_the_command_says_it_and_ends_with_1(tmp_path: Path) -> None:
         work.connection.execute(text("UPDATE crmkit_customer SET kind = 'dog'"))
     crm.close()
     done = run("doctor", "--json")
-    assert (1, "row") == (done.returncode, json.loads(done.stdout)["findings"][0]["kind"])
+    said = json.loads(done.stdout)
+    assert (1, "row") == (done.returncode, said["findings"][0]["kind"])
+    assert ("core", "started", []) == (
+        said["parts"][0]["name"], said["parts"][0]["state"], said["parts"][0]["pending"],
+    )  # fmt: skip
     assert 0 == run("doctor", "--health").returncode

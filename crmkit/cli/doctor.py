@@ -9,7 +9,7 @@ import attrs
 import click
 
 from crmkit.cli.context import Host, crm_options, pass_host
-from crmkit.cli.output import print_json, print_pairs
+from crmkit.cli.output import print_json, print_pairs, print_rows
 
 
 @click.command()
@@ -21,17 +21,29 @@ from crmkit.cli.output import print_json, print_pairs
 @crm_options
 @pass_host
 def doctor(host: Host, only_health: bool, limit: int, as_json: bool) -> None:
-    """Say whether the CRM can work, and what is wrong with its data; change nothing.
+    """Say whether the CRM can work, which parts it has, and what is wrong; change nothing.
 
     Ends with 1 where something is wrong.
     """
     from crmkit.doctor import examine
+    from crmkit.inventory import inventory
 
     health = host.crm.health()
+    parts = () if only_health else inventory(host.crm)
     found = [] if only_health else [*islice(examine(host.crm), limit)]
     if as_json:
-        print_json({"health": health.as_dict(), "findings": [attrs.asdict(one) for one in found]})
+        said = {"parts": parts, "findings": [attrs.asdict(one) for one in found]}
+        print_json({"health": health.as_dict(), **said})
     else:
+        if parts:
+            rows = [
+                (p.name, p.distribution, p.version, p.state, p.revision, p.pending, len(p.tables))
+                for p in parts
+            ]
+            columns = (
+                "part", "distribution", "version", "state", "revision", "pending", "tables left"
+            )  # fmt: skip
+            print_rows(columns, rows, title="Parts")
         facts = {n: tuple(v) if isinstance(v, list) else v for n, v in health.as_dict().items()}
         print_pairs(facts, title="Health")
         for one in found:

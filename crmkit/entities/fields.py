@@ -69,6 +69,8 @@ class FieldSpec:
     help: str = ""
     privacy: Privacy = "public"
     searched: bool = False
+    criterion: str | None = None
+    """Over which entity the text is a criterion; `.field` for the field that names it."""
     synonyms: tuple[str, ...] = ()
     on_merge: OnMerge | None = None
     on_erase: OnErase | None = None
@@ -123,15 +125,18 @@ def text(
     folded: bool = False,
     searched: bool = False,
     multiline: bool = False,
+    criterion: str | None = None,
     **facts: Unpack[Facts],
 ) -> Any:
     """Text of at most `max` characters.
 
     `folded` keeps a form without case and accents beside it; `searched` lets `work.search` find
-    the record by any part of it.
+    the record by any part of it. `criterion` says that the text is one, over the entity of that
+    name, or over the one that a field names (`.entity_name`): `crmkit doctor` tells where it
+    cannot be read any more.
     """
     kind = kinds.Text(max=max, folded=folded or searched, multiline=multiline)
-    return _field(default, FieldSpec(kind, searched=searched, **facts))
+    return _field(default, FieldSpec(kind, searched=searched, criterion=criterion, **facts))
 
 
 def choice(*values: str, default: Any = attrs.NOTHING, **facts: Unpack[Facts]) -> Any:

@@ -73,7 +73,10 @@ class Article(Entity):
     original: Ref[Article] | None = ref(default=None, on_remove="keep")
     follows: int = integer(default=0, min=0, help=_("which version of the original it says"))
     suits: str | None = text(
-        default=None, max=2000, help=_("a criterion: {customer.plural} whom it is suggested for")
+        default=None,
+        max=2000,
+        criterion="customer",
+        help=_("a criterion: {customer.plural} whom it is suggested for"),
     )
     title_words: str = text(default="", max=100_000, help=_("kept by the part"))
     body_words: str = text(default="", max=1_000_000, help=_("kept by the part"))

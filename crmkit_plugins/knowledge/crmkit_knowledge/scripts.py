@@ -47,7 +47,9 @@ class Script(Entity):
     name: str = text(max=120, searched=True)
     occasion: str = text(max=80, default="call", help=_("call, complaint, renewal ..."))
     language: str | None = language(default=None, help=_("that of the organisation unless given"))
-    criterion: str = text(default="True", max=4000, help=_("{customer.plural} whom it is for"))
+    criterion: str = text(
+        default="True", max=4000, criterion="customer", help=_("{customer.plural} whom it is for")
+    )
     priority: int = integer(default=0, help=_("of several that fit, the highest is taken"))
     state: str = choice("draft", "active", "retired", default="draft")
     steps: dict[str, Any] = field(help=_("by name: say, and answers, branches, next or end"))

@@ -19,7 +19,9 @@ class PointsRule(Entity):
     """A lead that fulfils the criterion has so many points more, or less if they are negative."""
 
     name: str = text(max=80)
-    criterion: str = text(max=4000, help=_("over {lead.plural}, as country == 'PL'"))
+    criterion: str = text(
+        max=4000, criterion="leads_lead", help=_("over {lead.plural}, as country == 'PL'")
+    )
     points: int = integer(min=-_MOST, max=_MOST)
     active: bool = field(default=True)
 

@@ -33,7 +33,9 @@ class Rule(Entity):
     """Leads that fulfil the criterion belong in the queue, unless an earlier rule has them."""
 
     name: str = text(max=80)
-    criterion: str = text(max=4000, help=_("over {lead.plural}, as country == 'PL'"))
+    criterion: str = text(
+        max=4000, criterion="leads_lead", help=_("over {lead.plural}, as country == 'PL'")
+    )
     queue: Ref[Queue] = ref(on_remove="cascade")
     position: int = integer(default=0, help=_("rules are asked in this order"))
     active: bool = field(default=True)

@@ -49,7 +49,13 @@ class Rule(Entity):
     programme: Ref[Programme] = ref(on_remove="refuse")
     name: str = text(max=120)
     entity_name: str = text(max=63, help=_("of the rows: purchases_purchase, interaction ..."))
-    criterion: str = text(default="True", max=4000, multiline=True, help=_("which rows earn"))
+    criterion: str = text(
+        default="True",
+        max=4000,
+        multiline=True,
+        criterion=".entity_name",
+        help=_("which rows earn"),
+    )
     customer_field: str = text(default="customer", max=63)
     moment_field: str = text(default="created_at", max=63, help=_("when it happened"))
     fixed: int = integer(default=0, min=0, help=_("points for each row"))

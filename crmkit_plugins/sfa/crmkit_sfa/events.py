@@ -70,7 +70,10 @@ class EventRule(Entity):
     name: str = text(max=120)
     kind: str = choice(*KINDS)
     criterion: str = text(
-        default="True", max=4000, help=_("a criterion over events, as in customer.country == 'PL'")
+        default="True",
+        max=4000,
+        criterion="sfa_event",
+        help=_("a criterion over events, as in customer.country == 'PL'"),
     )
     work: str = choice("interaction", "opportunity", default="interaction")
     mode: str = choice(

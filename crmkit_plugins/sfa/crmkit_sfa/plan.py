@@ -32,7 +32,9 @@ class ActivityPlan(Entity):
     """Customers that are to be seen so many times in every period."""
 
     name: str = text(max=120, searched=True)
-    criterion: str = text(max=4000, multiline=True, help=_("which {customer.plural}"))
+    criterion: str = text(
+        max=4000, multiline=True, criterion="customer", help=_("which {customer.plural}")
+    )
     channel: str = text(
         max=40, default="visit", help=_("that of the {interaction.plural}: visit, phone")
     )

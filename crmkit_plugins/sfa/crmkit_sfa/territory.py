@@ -39,7 +39,7 @@ class Territory(Entity):
     name: str = text(max=120, searched=True)
     parent: Ref[Territory] | None = ref(default=None)
     criterion: str = text(
-        max=4000, default=EVERYBODY, multiline=True,
+        max=4000, default=EVERYBODY, multiline=True, criterion="customer",
         help=_("which {customer.plural} belong to it, of those of its parent"),
     )  # fmt: skip
     priority: int = integer(
