@@ -82,9 +82,7 @@ class Words:
         if not marked:
             return source
         pattern = parse(source)
-        # What is nothing but terms and values needs no translation.
-        wordless = not any(isinstance(p, str) and re.search(r"\w", p) for p in pattern)
-        speaker = self if wordless or self._english is None else self._english
+        speaker = self if is_wordless(pattern) or self._english is None else self._english
         return speaker.filled(pattern, values)
 
     def choice(self, value: object, record: Noun | None = None) -> str:
@@ -97,9 +95,12 @@ class Words:
             return self.say(str(value))
         return self.filled(parse(translated), {"record": record or Noun("", "", "")})
 
+    def term_of(self, source: str) -> tuple[Noun, str] | None:
+        """Of a message that is nothing but a term, that and its number: "Customers"."""
+        return self._by_english.get(source.lower())
+
     def _whole(self, source: str) -> str | None:
-        """A message that is nothing but a term: "Customers" is the plural of customer."""
-        found = self._by_english.get(source.lower())
+        found = self.term_of(source)
         if found is None:
             return None
         noun, number = found
@@ -217,6 +218,14 @@ class Words:
             keys = [str(value)]
         return next((part.patterns[key] for key in keys if key in part.patterns),
                     part.patterns["other"])  # fmt: skip
+
+
+def is_wordless(pattern: Pattern) -> bool:
+    """Whether a message is nothing but terms and values: it needs no translation."""
+    return not any(
+        isinstance(part, Variants) or (isinstance(part, str) and re.search(r"\w", part))
+        for part in pattern
+    )
 
 
 def _capital(word: str) -> str:

@@ -2,20 +2,12 @@
 
 import copy
 import pickle
-from collections.abc import Iterator
 
 import pytest
 
 from crmkit import CRM, AssemblyError, Customer, _, definition
 from crmkit.words import Message
 from tests.wording.clinic import WORDING
-
-
-@pytest.fixture(scope="module")
-def crm() -> Iterator[CRM]:
-    made = CRM("sqlite://", wording=WORDING)
-    yield made
-    made.close()
 
 
 def test_a_message_reads_in_english_as_a_plain_string() -> None:
@@ -42,8 +34,8 @@ def test_a_message_survives_copying_and_pickling() -> None:
     [(1, "1 placówka"), (2, "2 placówki"), (5, "5 placówek"), (12, "12 placówek"),
      (22, "22 placówki"), (1.5, "1.5 placówki")],
 )  # fmt: skip
-def test_a_polish_noun_follows_its_number(crm: CRM, number: float, said: str) -> None:
-    assert said == crm.words("pl").say(_("{n} {customer by n}", n=number))
+def test_a_polish_noun_follows_its_number(clinic: CRM, number: float, said: str) -> None:
+    assert said == clinic.words("pl").say(_("{n} {customer by n}", n=number))
 
 
 @pytest.mark.parametrize(
@@ -52,19 +44,19 @@ def test_a_polish_noun_follows_its_number(crm: CRM, number: float, said: str) ->
      ("he", ["מטופל", "מטופלים", "מטופלים", "מטופלים", "המטופלים"]),
      ("en", ["patient", "patients", "patients", "patients", "the patients"])],
 )  # fmt: skip
-def test_other_languages_have_forms_of_their_own(crm: CRM, language: str, said: list[str]) -> None:
+def test_each_language_has_its_forms(clinic: CRM, language: str, said: list[str]) -> None:
     """Arabic has a dual, and counts in the singular from eleven on."""
-    words = crm.words(language)
+    words = clinic.words(language)
     counted = [words.say(_("{customer by n}", n=n)) for n in (1, 2, 3, 11)]
 
     assert said == [*counted, words.say(_("{customer.definite.plural}"))]
 
 
-def test_cases_are_asked_for_by_name(crm: CRM) -> None:
+def test_cases_are_asked_for_by_name(clinic: CRM) -> None:
     asked = _("{customer.genitive}, {customer.plural.genitive}, {Customer.plural.instrumental}")
 
-    assert "placówki, placówek, Placówkami" == crm.words("pl").say(asked)
-    assert "patient, patients, Patients" == crm.words("en").say(asked)
+    assert "placówki, placówek, Placówkami" == clinic.words("pl").say(asked)
+    assert "patient, patients, Patients" == clinic.words("en").say(asked)
 
 
 @pytest.mark.parametrize(
@@ -78,35 +70,35 @@ def test_an_adjective_agrees_with_the_gender_of_the_term(gender: str, said: str)
     assert said == made.words("pl").say(_("New one"))
 
 
-def test_variants_by_number_can_hold_other_places(crm: CRM) -> None:
+def test_variants_by_number_can_hold_other_places(clinic: CRM) -> None:
     asked = "{n, plural, =0 {no {customer.plural}} one {one {customer}} other {{n} in all}}"
 
-    said = [crm.words().say(_(asked, n=n)) for n in (0, 1, 7)]
+    said = [clinic.words().say(_(asked, n=n)) for n in (0, 1, 7)]
 
     assert ["no patients", "one patient", "7 in all"] == said
 
 
-def test_a_label_that_is_a_term_is_renamed_with_it(crm: CRM) -> None:
+def test_a_label_that_is_a_term_is_renamed_with_it(clinic: CRM) -> None:
     """Also the label of a field that nobody marked as one."""
     label, plural = definition(Customer).label, definition(Customer).plural
 
     assert ("Customer", "Customers") == (label, plural)
     for language, words in {"en": ("Patient", "Patients"), "pl": ("Placówka", "Placówki")}.items():
-        say = crm.words(language).say
+        say = clinic.words(language).say
         assert words == (say(label), say(plural)) == (say(_("Customer")), say(_("Customers")))
 
 
-def test_what_is_not_translated_is_said_in_english_with_its_terms(crm: CRM) -> None:
+def test_what_is_not_translated_is_said_in_english_with_its_terms(clinic: CRM) -> None:
     message = _("Nobody translated {customer.plural}: {why}", why=_("{Opportunity.plural}"))
 
-    assert "Nobody translated patients: Opportunities" == crm.words("de").say(message)
+    assert "Nobody translated patients: Opportunities" == clinic.words("de").say(message)
 
 
-def test_a_language_without_grammar_is_said_in_english(crm: CRM) -> None:
-    assert "Patient" == crm.words("ja").say(definition(Customer).label)
+def test_a_language_without_grammar_is_said_in_english(clinic: CRM) -> None:
+    assert "Patient" == clinic.words("ja").say(definition(Customer).label)
 
 
-def test_values_keep_their_direction_to_themselves(crm: CRM) -> None:
+def test_values_keep_their_direction_to_themselves(clinic: CRM) -> None:
     edition = {"he": {"Lost: {name}": "אבד: {name}"}}
     made = CRM("sqlite://", wording=edition)
 
