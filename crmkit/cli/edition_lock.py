@@ -83,6 +83,7 @@ def build(
     """Build a locked edition: one file that installs without a network, and a wheel."""
     from crmkit.editions import bundle
     from crmkit.editions.lockfile import read_lock
+    from crmkit.editions.signing import sign
 
     if (key is None) is not unsigned:
         raise click.UsageError(
@@ -93,9 +94,12 @@ def build(
         found, read_lock(_lock_of(found, lock_file)), _source(wheels, no_index), key
     )
     output.mkdir(parents=True, exist_ok=True)
-    (output / made.file).write_bytes(made.to_bytes())
-    (output / wheel.file).write_bytes(wheel.data)
-    click.echo(f"built {made.file}\nbuilt {wheel.file}")
+    files = {made.file: made.to_bytes(), wheel.file: wheel.data}
+    if key is not None:
+        files[f"{made.file}.sig"] = sign(files[made.file], key)
+    for name, data in files.items():
+        (output / name).write_bytes(data)
+        click.echo(f"built {name}")
 
 
 @click.command()

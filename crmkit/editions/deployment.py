@@ -35,8 +35,9 @@ class Release:
     bundle: Bundle
 
     @property
-    def program(self) -> Path:
-        return self.folder / "venv" / "bin" / "python"
+    def packages(self) -> Path:
+        """Where its code lies."""
+        return self.folder / "venv" / _site(self.bundle)
 
 
 def release_of(deployment: Path, public_key: Path | None) -> Release:
@@ -80,7 +81,7 @@ def file_findings(release: Release) -> Iterator[Finding]:
 
 def _python(release: Release) -> Path | None:
     """The interpreter, which the deployment leads to and does not hold."""
-    link = release.program
+    link = release.folder / "venv" / "bin" / "python"
     if not link.is_symlink() or not os.path.isabs(os.readlink(link)):
         return None
     python = Path(os.readlink(link))
@@ -100,9 +101,12 @@ def _found(folder: Path) -> Iterator[tuple[str, str | None]]:
                 yield inside, sha256(path.read_bytes())
 
 
+def _site(bundle: Bundle) -> str:
+    return f"lib/python{bundle.lock.target.python}/site-packages"
+
+
 def _expected(release: Release, python: Path) -> dict[str, bytes]:
-    lock = release.bundle.lock
-    site = f"lib/python{lock.target.python}/site-packages"
+    lock, site = release.bundle.lock, _site(release.bundle)
     name, line = START
     files = {
         "pyvenv.cfg": settings(python),

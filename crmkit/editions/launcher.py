@@ -41,8 +41,9 @@ class Bundle:
         with zipfile.ZipFile(path) as archive:
             self.members = {name: archive.read(name) for name in archive.namelist()}
         self.sums = read_sums(self.members[SUMS].decode("utf-8"))
-        for name, digest in self.sums.items():
-            if hashlib.sha256(self.members.get(name, b"")).hexdigest() != digest:
+        for name in {*self.sums, *self.members} - {SUMS, SIGNATURE}:
+            digest = hashlib.sha256(self.members.get(name, b"")).hexdigest()
+            if digest != self.sums.get(name):
                 raise Stop(f"{name} in this bundle is damaged; copy the bundle again")
         self.lock: dict[str, Any] = json.loads(self.members[LOCK])
 

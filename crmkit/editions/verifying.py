@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import json
 import subprocess
+import sys
 from pathlib import Path
 
 from crmkit.editions.bundle import Bundle, read_bundle
 from crmkit.editions.deployment import Finding, Release, file_findings, release_of
+from crmkit.editions.locking import this_target
 from crmkit.errors import Invalid
 
 
@@ -40,12 +42,31 @@ def verify_deployment(
     return release.bundle, found
 
 
+# The deployment's code alone, without the verifier's own and without writing byte code.
+_LOOK = """
+import sys
+sys.dont_write_bytecode = True
+sys.path.append(sys.argv[1])
+from crmkit.editions.deployed import main
+main(sys.argv[2])
+"""
+
+
 def database_findings(release: Release) -> list[Finding]:
-    """What the deployment's own code finds of its database."""
-    command = [str(release.program), "-I", "-m", "crmkit.editions.deployed"]
-    done = subprocess.run(
-        [*command, release.bundle.lock.name], capture_output=True, encoding="utf-8", check=False
-    )
+    """What the deployment's own code finds of its database.
+
+    It is run by the interpreter of whoever verifies: that of the deployment is not proven. Raises
+    Invalid where the two are not of a kind.
+    """
+    lock, own = release.bundle.lock, this_target()
+    if lock.target != own:
+        raise Invalid(
+            f"the deployment is for {lock.target}, and this is {own}; verify with that Python, or "
+            "look at its files alone: --no-database"
+        )
+    python = str(Path(sys.executable).resolve())
+    command = [python, "-I", "-S", "-c", _LOOK, str(release.packages), lock.name]
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
     if done.returncode:
         last = (done.stderr.strip().splitlines() or ["it said nothing"])[-1]
         return [Finding("database", f"the deployment cannot look at it: {last}")]

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -197,6 +199,15 @@ def test_an_upgrade_that_fails_leaves_what_was(
     stopped = launch(newer, "upgrade", folder, PYTHONWARNINGS="ignore", FAIL_UPGRADE="1")
     assert (2, used) == (stopped.returncode, os.readlink(folder / "current"))
     assert "stays in use" in stopped.stderr
+    # Killed on the way, it has changed nothing either.
+    (release,) = (path for path in (folder / "releases").iterdir() if path.name != Path(used).name)
+    shutil.rmtree(release)
+    killed = subprocess.Popen([sys.executable, newer, "upgrade", folder], start_new_session=True)
+    while not list(release.glob("venv/lib/*/site-packages/*")):
+        time.sleep(0.01)
+    os.killpg(killed.pid, signal.SIGKILL)
+    killed.wait()
+    assert (used, []) == (os.readlink(folder / "current"), findings(vendor, folder))
     # What a crash leaves of a release is made anew.
     left = next(path for path in (folder / "releases").iterdir() if path.name.startswith("1.1"))
     (left / "venv" / "half-written").write_text("")
