@@ -250,7 +250,7 @@ def commands(command: click.Command, path: str = "crmkit") -> Iterator[tuple[str
 def test_every_command_and_option_is_described() -> None:
     """Each command has a heading; its options stand below it."""
     cli = import_module("crmkit.cli.commands").cli
-    pages = page("cli.md") + page("cli-plugin.md")
+    pages = page("cli-editions.md") + page("cli.md") + page("cli-plugin.md")
     common = section(pages, "Which CRM")
     missing = []
     for path, command in commands(cli):

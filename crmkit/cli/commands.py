@@ -14,6 +14,7 @@ from crmkit.cli.do import do, operations
 from crmkit.cli.doctor import doctor
 from crmkit.cli.edition import edition
 from crmkit.cli.edition_lock import build, key, lock, verify
+from crmkit.cli.edition_run import apply_content, run_edition
 from crmkit.cli.edition_wording import wording
 from crmkit.cli.exporting import export
 from crmkit.cli.find import find
@@ -97,7 +98,7 @@ for command in (
 ):
     cli.add_command(command)
 plugin.add_command(check)
-for step in (lock, build, key, verify, wording):
+for step in (apply_content, run_edition, lock, build, key, verify, wording):
     edition.add_command(step)
 plugin.add_command(quality)
 for part in (

@@ -30,6 +30,7 @@ class Host:
     """The CRM that the command line stands for: a database, its parts, and who asks."""
 
     path: str | None = None
+    edition: str | None = None
     database: str | None = None
     plugins: str | None = None
     actor: str | None = None
@@ -52,10 +53,11 @@ class Host:
 
     def _own(self, path: str) -> CRM:
         """The host's own CRM, with its inline parts, settings and roles."""
-        if self.database or self.plugins:
+        if self.database or self.plugins or self.edition:
             raise Invalid(
-                "--crm names a CRM that has its database and its parts; leave out --database and "
-                "--plugins, and their variables CRMKIT_DATABASE and CRMKIT_PLUGINS"
+                "--crm names a CRM that has its database and its parts; leave out --database, "
+                "--plugins and --edition, and their variables CRMKIT_DATABASE, CRMKIT_PLUGINS and "
+                "CRMKIT_EDITION"
             )
         crm = imported(path)
         if self.now:
@@ -65,7 +67,20 @@ class Host:
     def _assembled(self) -> CRM:
         from crmkit.crm import CRM
 
+        if self.edition is not None:
+            return self._of_edition(self.edition)
         return CRM(self.require_database(), self.parts, clock=self.clock)
+
+    def _of_edition(self, file: str) -> CRM:
+        """The CRM of an edition, over its own database unless another is named."""
+        from crmkit.editions.manifest import Edition
+
+        if self.plugins:
+            raise Invalid(
+                "--edition names an edition that has its parts; leave out --plugins, and its "
+                "variable CRMKIT_PLUGINS"
+            )
+        return Edition.load(file).create_crm(self.database, clock=self.clock)
 
     def require_database(self) -> str:
         if not self.database:
@@ -79,7 +94,7 @@ class Host:
     @property
     def parts(self) -> list[str]:
         """The parts that are enabled, by name."""
-        if self.path is not None:
+        if self.path is not None or self.edition is not None:
             return [part.name for part in self.crm.parts.started if part.name != "core"]
         return [name.strip() for name in (self.plugins or "").split(",") if name.strip()]
 
@@ -171,6 +186,10 @@ _OPTIONS = (
     _option(
         "--crm", "path", metavar="MODULE:NAME", envvar="CRMKIT_CRM", show_envvar=True,
         help="Your program's own CRM, or a function that returns it, such as shop:crm.",
+    ),
+    _option(
+        "--edition", metavar="FILE", envvar="CRMKIT_EDITION", show_envvar=True,
+        help="The edition whose CRM it is; its own database unless --database names another.",
     ),
     _option(
         "--database", metavar="URL", envvar="CRMKIT_DATABASE", show_envvar=True,

@@ -36,3 +36,15 @@ def check(file: Path, as_json: bool) -> None:
         click.echo(f"edition {found.name} {found.version}: nothing is wrong")
     if problems:
         raise SystemExit(1)
+
+
+@edition.command()
+@click.option("--installed", is_flag=True, help="Also say what the settings of each part may be.")
+def schema(installed: bool) -> None:
+    """Print the JSON Schema of edition.toml, for editors."""
+    from crmkit.assembly.discovery import installed as offers
+    from crmkit.editions.checking import settings_classes
+    from crmkit.editions.schema import schema as made
+    from crmkit.editions.schema import text
+
+    click.echo(text(made(settings_classes(offers()) if installed else None)), nl=False)

@@ -46,6 +46,11 @@ def run(host: Host, once: bool, poll: float, every_tenant: bool) -> None:
     Any number of these may run at once, on one machine or on several. Told to end (SIGTERM, or
     Ctrl-C) it finishes the job that it is doing, and ends with 0.
     """
+    work_on(host, once=once, poll=poll, every_tenant=every_tenant)
+
+
+def work_on(host: Host, *, once: bool, poll: float, every_tenant: bool) -> None:
+    """Do what is due until the process is told to end; `once`, until nothing is."""
     of_all = partial(_of_tenants, host.deployment.tenants) if every_tenant else None
     do = of_all or partial(_of, host.crm)
     with _stopped_by_signals() as stop:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 from crmkit import core, plugins, soundness
+from crmkit.editions import content, fitting
 from crmkit.editions.enabling import ROLES, releases, settings_of, told_plainly, unresolved
 from crmkit.editions.manifest import Edition
 from crmkit.editions.problems import Problem
@@ -33,8 +34,26 @@ def check(path: str | Path) -> tuple[Edition | None, tuple[Problem, ...]]:
 
 def problems(edition: Edition) -> list[Problem]:
     """What is wrong with an edition that could be read, with the parts that are installed."""
-    _, found = examined(edition)
-    return found
+    parts, found = examined(edition)
+    return [*found, *content_problems(edition, parts)]
+
+
+def content_problems(edition: Edition, parts: Parts) -> list[Problem]:
+    """What is wrong with the content of an edition, with these parts."""
+    found: list[Problem] = []
+    read = content.packages(edition, found)
+    records = content.in_order(read, found)
+    return [
+        *found,
+        *fitting.unmet(read, parts),
+        *fitting.unfit(records, fitting.entities_of(parts)),
+    ]
+
+
+def settings_classes(parts: Iterable[str]) -> dict[str, type]:
+    """The settings classes of the core and of those of these parts that can start, by section."""
+    started, _ = plugins.examine(sorted(parts), core=core, kinds=KINDS)
+    return Settings(started, {}).sections
 
 
 def examined(edition: Edition) -> tuple[Parts, list[Problem]]:

@@ -115,7 +115,7 @@ def releases(edition: Edition, parts: Parts) -> Iterator[Fault]:
         source = "crmkit" if part.name == CORE else edition.distribution(part.name)
         if _normal(part.distribution) != _normal(source):
             yield part.name, f"is not of {source}, which the edition names", "install that one"
-        if needs.version and part.version and not _fits(part.version, needs.version):
+        if needs.version and part.version and not fits(part.version, needs.version):
             what = f"is {part.version}, and the edition needs {needs.version}"
             yield part.name, what, f"install '{source}{needs.version}'"
 
@@ -133,7 +133,8 @@ def _normal(distribution: str | None) -> str:
     return (distribution or "").lower().replace("_", "-").replace(".", "-")
 
 
-def _fits(version: str, bounds: str) -> bool:
+def fits(version: str, bounds: str) -> bool:
+    """Whether a version is in a range; that of a pre-release may be, too."""
     from packaging.specifiers import SpecifierSet
 
     return SpecifierSet(bounds).contains(version, prereleases=True)

@@ -45,7 +45,7 @@ def _read(file: Path, named_at: Place, above: tuple[Path, ...], found: dict[Path
         way = " includes ".join(path.name for path in (*above[above.index(file) :], file))
         named_at.blame(f"goes round in a circle: {way}", "take one of these includes out")
     elif file not in found:
-        said = _parsed(file, named_at)
+        said = parsed(file, named_at)
         place = Place(file, named_at.problems)
         for at, name in _included(said, place):
             _read(file.parent / name, at, (*above, file), found)
@@ -60,7 +60,7 @@ def _included(said: dict[str, Any], place: Place) -> list[tuple[Place, str]]:
     return [(at.at(index), name) for index, name in enumerate(names) if isinstance(name, str)]
 
 
-def _parsed(file: Path, named_at: Place) -> dict[str, Any]:
+def parsed(file: Path, named_at: Place) -> dict[str, Any]:
     try:
         return tomllib.loads(file.read_text("utf-8"))
     except OSError as error:

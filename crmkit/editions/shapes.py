@@ -141,7 +141,7 @@ def _plain_secret(secret: Secret, folder: Path) -> dict[str, str]:
     return {"secret": f"file:{FilePath().plain(secret.file, folder)}"}
 
 
-_SECRET_SCHEMA = {
+SECRET_SCHEMA = {
     "type": "object",
     "properties": {"secret": {"type": "string", "pattern": REFERENCE}},
     "required": ["secret"],
@@ -168,7 +168,7 @@ class Url(Leaf):
 
     def schema(self) -> dict[str, Any]:
         plainly = {"type": "string", "pattern": "://", "not": {"pattern": PASSWORD_IN_URL}}
-        return {"anyOf": [plainly, _SECRET_SCHEMA]}
+        return {"anyOf": [plainly, SECRET_SCHEMA]}
 
 
 @attrs.frozen
@@ -195,7 +195,7 @@ class Value(Leaf):
         return value
 
     def schema(self) -> dict[str, Any]:
-        return {"if": {"type": "object", "required": ["secret"]}, "then": _SECRET_SCHEMA}
+        return {"if": {"type": "object", "required": ["secret"]}, "then": SECRET_SCHEMA}
 
 
 @attrs.frozen

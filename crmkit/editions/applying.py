@@ -1,0 +1,275 @@
+"""Applying content: records added, updated where the organisation changed nothing, never twice.
+
+All of it happens in one unit: it is applied altogether, or not at all.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Literal
+from uuid import UUID
+
+import attrs
+from sqlalchemy import and_
+
+from crmkit import schemas
+from crmkit.access import Actor
+from crmkit.editions import content, fitting, threeway
+from crmkit.editions.content import Link, Package, Record
+from crmkit.editions.problems import Problem, refuse
+from crmkit.editions.threeway import Applied, Outcome, digest
+from crmkit.entities.definition import Entity, Field, definition
+from crmkit.errors import Conflict, NotFound, Refused
+from crmkit.storage.state_table import remember, remembered
+
+if TYPE_CHECKING:
+    from crmkit.crm import CRM
+    from crmkit.editions.manifest import Edition
+    from crmkit.unit_of_work import UnitOfWork
+
+ACTOR = Actor("system", "core.content")
+STATE = "content"
+
+What = Literal["added", "adopted", "changed", "conflict", "removed", "left", "gone", "skipped"]
+
+
+@attrs.frozen
+class Change:
+    """What became of an entry: which, of which fields, and why where that is not plain.
+
+    `adopted`: a record that was there already was taken for it. `conflict`: the organisation and
+    the package changed these fields; the organisation's values stand. `left`: the package no longer
+    has it, the record stays. `gone`: the organisation removed it. `skipped`: it refers to such one.
+    """
+
+    id: str
+    what: What
+    fields: tuple[str, ...] = ()
+    why: str = ""
+
+    def __str__(self) -> str:
+        fields = f" ({', '.join(self.fields)})" if self.fields else ""
+        return f"{self.what} {self.id}{fields}{': ' if self.why else ''}{self.why}"
+
+
+@attrs.define
+class Known:
+    """An entry that was applied: its record, its package, and of each field what was applied."""
+
+    id: UUID
+    package: str
+    fields: dict[str, Applied]
+
+
+class _Undone(Exception):
+    pass
+
+
+def apply(
+    crm: CRM,
+    edition: Edition | None = None,
+    *,
+    dry_run: bool = False,
+    take: frozenset[str] = frozenset(),
+) -> tuple[Change, ...]:
+    """Apply the content of an edition, by default that of the CRM; what was done.
+
+    `take` names content ids, or fields as `ID.field`, whose packaged values are to replace those of
+    the organisation. `dry_run` does it and undoes it. Raises EditionError with all that is wrong
+    before anything is written.
+    """
+    problems: list[Problem] = []
+    made: Edition | None = edition or crm.edition
+    packages = content.packages(made, problems) if made else []
+    records = content.in_order(packages, problems)
+    problems += fitting.unmet(packages, crm.parts)
+    problems += fitting.unfit(records, fitting.entities_of(crm.parts))
+    refuse(problems)
+    changes: list[Change] = []
+    try:
+        with crm.begin(actor=ACTOR, cause="content") as work:
+            applying = _Applying(work, take)
+            changes += applying.all(packages, records)
+            if dry_run:
+                raise _Undone
+    except _Undone:
+        pass
+    return tuple(changes)
+
+
+class _Applying:
+    def __init__(self, work: UnitOfWork, take: frozenset[str]) -> None:
+        self.work, self.take = work, take
+        self.entities = fitting.entities_of(work.crm.parts)
+        self.known = self._read()
+
+    # What was applied before
+
+    def _read(self) -> dict[str, Known]:
+        state, connection = self.work.crm.catalogue.state, self.work.connection
+        # Of two processes that apply at once, the second waits here, and sees what the first did.
+        remember(connection, state, f"{STATE} lock", "")
+        told = json.loads(remembered(connection, state, STATE) or "{}")
+        return {
+            id: Known(
+                UUID(one["id"]),
+                one["package"],
+                {name: Applied(*pair) for name, pair in one["fields"].items()},
+            )
+            for id, one in told.items()
+        }
+
+    def _write(self) -> None:
+        told = {
+            id: {
+                "id": str(one.id),
+                "package": one.package,
+                "fields": {name: [of.said, of.stored] for name, of in one.fields.items()},
+            }
+            for id, one in self.known.items()
+        }
+        state = self.work.crm.catalogue.state
+        remember(self.work.connection, state, STATE, json.dumps(told))
+
+    # What is done now
+
+    def all(self, packages: list[Package], records: list[Record]) -> Iterator[Change]:
+        for record in records:
+            yield from self._one(record)
+        policies = {package.name: package.removed for package in packages}
+        there = {record.id for record in records}
+        for id in reversed([*self.known]):
+            if id not in there:
+                yield from self._dropped(id, policies.get(self.known[id].package, "keep"))
+        self._write()
+
+    def _one(self, record: Record) -> Iterator[Change]:
+        cls, known = self.entities[record.entity], self.known.get(record.id)
+        gone = sorted(to for to in record.needs if not self._is_there(to))
+        if known is not None and not self._is_there(record.id):
+            yield Change(record.id, "gone")
+        elif gone:
+            yield Change(record.id, "skipped", why=f"{', '.join(gone)} was removed")
+        elif known is None:
+            yield from self._add(record, cls)
+        else:
+            stored = self._stored(cls, known.id, record.values)
+            assert stored is not None
+            yield from self._update(record, cls, stored)
+
+    def _is_there(self, id: str) -> bool:
+        known = self.known.get(id)
+        cls = self.entities.get(id.partition(".")[0])
+        if known is None or cls is None:
+            return False
+        return self._stored(cls, known.id, {}) is not None
+
+    def _stored(self, cls: type[Entity], id: UUID, wanted: Mapping[str, Any]) -> Any:
+        """The record, while it is there; one that was merged into another is not."""
+        try:
+            masked = definition(cls).sensitive & wanted.keys()
+            found = self.work.get(cls, cls.ref(id), sensitive=bool(masked))
+        except NotFound:
+            return None
+        return found if found.id == id else None
+
+    def _values(self, record: Record, cls: type[Entity]) -> dict[str, Any]:
+        told = {
+            name: str(self.known[value.to].id) if isinstance(value, Link) else value
+            for name, value in record.values.items()
+        }
+        return schemas.values(cls, fitting.plainly(told), partial=True)
+
+    def _add(self, record: Record, cls: type[Entity]) -> Iterator[Change]:
+        values = self._values(record, cls)
+        try:
+            with self.work.savepoint():
+                added = self.work.add(cls(**values))
+        except Conflict as conflict:
+            found = self._with_its_values(cls, conflict)
+            self.known[record.id] = Known(found.id, record.package.name, {})
+            yield Change(record.id, "adopted", why="a record with its unique values was there")
+            yield from self._update(record, cls, found)
+            return
+        said, stored = schemas.plain(cls, values), self._plain(cls, added, values)
+        fields = {name: Applied(digest(said[name]), digest(stored[name])) for name in said}
+        self.known[record.id] = Known(added.id, record.package.name, fields)
+        yield Change(record.id, "added")
+
+    def _with_its_values(self, cls: type[Entity], conflict: Conflict) -> Any:
+        """The record that has the unique values already. Raises the conflict where none is seen."""
+        table, mine = self.work.table(cls), conflict.mine
+        names = conflict.facts.get("fields", ())
+        same = [table.c[name] == _stored_as(mine, name) for name in names]
+        found = self.work.first(cls, and_(*same)) if same else None
+        if found is None:
+            raise conflict
+        return found
+
+    def _update(self, record: Record, cls: type[Entity], found: Any) -> Iterator[Change]:
+        known, values = self.known[record.id], self._values(record, cls)
+        said, stored = schemas.plain(cls, values), self._plain(cls, found, values)
+        outcomes: dict[str, Outcome] = {}
+        for name in said:
+            default = _default(definition(cls).own[name])
+            outcome = threeway.settle(known.fields.get(name), stored[name], said[name], default)
+            wanted = {record.id, f"{record.id}.{name}"} & self.take
+            outcomes[name] = "take" if wanted and outcome != "same" else outcome
+        taken = {name: values[name] for name, one in outcomes.items() if one == "take"}
+        if taken:
+            stored = self._plain(cls, self.work.change(found, **taken), values)
+            yield Change(record.id, "changed", tuple(taken))
+        if both := tuple(name for name, one in outcomes.items() if one == "conflict"):
+            yield Change(record.id, "conflict", both)
+        known.package = record.package.name
+        known.fields = {
+            name: threeway.after(outcomes[name], known.fields.get(name), stored[name], said[name])
+            for name in said
+        }
+
+    def _plain(self, cls: type[Entity], record: Any, names: Mapping[str, Any]) -> dict[str, Any]:
+        return schemas.plain(cls, {name: getattr(record, name) for name in names})
+
+    # What packages no longer have
+
+    def _dropped(self, id: str, policy: str) -> Iterator[Change]:
+        known, cls = self.known[id], self.entities.get(id.partition(".")[0])
+        if cls is None:
+            return  # its part is not enabled: it is known until that is back
+        found = self._stored(cls, known.id, known.fields)
+        del self.known[id]
+        if found is None:
+            return
+        if policy == "keep":
+            yield Change(id, "left", why="no package has it any more")
+        elif own := self._changed(cls, found, known):
+            yield Change(id, "left", own, "the organisation changed it")
+        else:
+            yield self._removed(id, found)
+
+    def _changed(self, cls: type[Entity], found: Any, known: Known) -> tuple[str, ...]:
+        own = definition(cls).own
+        stored = self._plain(cls, found, {name: None for name in known.fields if name in own})
+        return tuple(n for n, value in stored.items() if digest(value) != known.fields[n].stored)
+
+    def _removed(self, id: str, found: Any) -> Change:
+        try:
+            with self.work.savepoint():
+                self.work.remove(found)
+        except Refused as error:
+            return Change(id, "left", why=error.message)
+        return Change(id, "removed")
+
+
+def _stored_as(record: Any, column: str) -> Any:
+    """What a record's column holds: a value, or the id of what it refers to."""
+    if hasattr(record, column):
+        return getattr(record, column)
+    return getattr(record, column.removesuffix("_id")).id
+
+
+def _default(field: Field) -> Any:
+    """What a field holds that nobody set, as plain data; None where there is no telling."""
+    default = field.default
+    return default if isinstance(default, str | int | bool | float) else None
