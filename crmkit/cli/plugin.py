@@ -69,3 +69,18 @@ def plugin_migrate(message: str, destructive: bool, postgresql: str | None) -> N
 
     path = migrate(Path(), message, destructive=destructive, postgresql=postgresql, tell=click.echo)
     click.echo(f"wrote {path}: read it, it is yours to mend")
+
+
+@plugin.command("update")
+@click.option("--dry-run", is_flag=True, help="Say what would become of each file; write nothing.")
+@click.pass_context
+def plugin_update(context: click.Context, dry_run: bool) -> None:
+    """Take over what newer templates do better; end with 1 where a conflict is left to resolve."""
+    from crmkit.kit.updating import update
+
+    found = update(Path(), dry_run=dry_run)
+    for one in found:
+        click.echo(f"{one.outcome}: {one.path}{f' ({one.why})' if one.why else ''}")
+    if not found:
+        click.echo("it is as the template of today makes it")
+    context.exit(1 if any(one.outcome == "conflict" for one in found) else 0)

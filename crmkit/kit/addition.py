@@ -45,9 +45,12 @@ class Addition:
         return f"{self.project.package}/plugin.py"
 
     def contribute(self, module: str, name: str, listed: str) -> None:
-        """Put what is new into the inventory and into the README."""
+        """Put what is new into the inventory and the README; classes are public names, too."""
         self.edit(self.inventory, edits.with_import, f"{self.project.package}.{module}", [name])
         self.edit(self.inventory, edits.with_item, "crmkit_contribute", name)
+        if not name.isupper():
+            public = f"{self.project.package}/__init__.py"
+            self.edit(public, edits.with_exported, f"{self.project.package}.{module}", name)
         self.name_in_readme(listed)
 
     def name_in_readme(self, listed: str) -> None:

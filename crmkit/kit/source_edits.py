@@ -74,7 +74,7 @@ def _with_new_section(source: str, own: str, line: str) -> str:
     """An import from a package that nothing is imported from so far."""
     top = [n for n in ast.parse(source).body if isinstance(n, ast.Import | ast.ImportFrom)]
     if not top:
-        raise Refused(f"it imports nothing, so there is no place for `{line}`; write it yourself")
+        return _with_first_import(source, line)
     if own not in sys.stdlib_module_names:
         end = _end(source, top[-1])
         return f"{source[:end]}\n\n{line}{source[end:]}"
@@ -82,6 +82,14 @@ def _with_new_section(source: str, own: str, line: str) -> str:
     end = _end(source, before[-1]) if before else _offset(source, top[0].lineno, 0)
     gap = "\n" if before and _library(before[-1]) != "__future__" else "\n\n"
     return f"{source[:end]}{gap}{line}{source[end:]}" if before else f"{line}\n{source[end:]}"
+
+
+def _with_first_import(source: str, line: str) -> str:
+    """Below the docstring, where there is one."""
+    if ast.get_docstring(ast.parse(source)) is None:
+        return f"{line}\n\n{source}"
+    end = _end(source, ast.parse(source).body[0])
+    return f"{source[:end]}\n\n{line}{source[end:]}"
 
 
 def _library(node: ast.Import | ast.ImportFrom) -> str:
@@ -103,6 +111,24 @@ def _rank(name: str) -> int:
     if name.isupper() and len(name) > 1:
         return 0
     return 1 if name[:1].isupper() else 2
+
+
+def with_exported(source: str, module: str, name: str) -> str:
+    """One more public name of a package: imported, and named by `__all__`."""
+    source = with_import(source, module, [name])
+    for node in ast.parse(source).body:
+        match node:
+            case ast.Assign(targets=[ast.Name("__all__")], value=ast.List() as found):
+                known = {item.value for item in found.elts if isinstance(item, ast.Constant)}
+                begin, end = _offset(source, found.lineno, found.col_offset), _end(source, found)
+                return f"{source[:begin]}{_all({*known, name})}{source[end:]}"
+    return f"{source.rstrip()}\n\n__all__ = {_all({name})}\n"
+
+
+def _all(names: Iterable[object]) -> str:
+    ordered = sorted(map(str, names), key=lambda name: (_rank(name), name))
+    inner = "".join(f'    "{name}",\n' for name in ordered)
+    return f"[\n{inner}]"
 
 
 def with_statement(source: str, function: str, statement: str) -> str:

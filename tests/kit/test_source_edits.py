@@ -5,7 +5,14 @@ from __future__ import annotations
 import pytest
 
 from crmkit.errors import Refused
-from crmkit.kit.source_edits import with_import, with_item, with_listed, with_member, with_statement
+from crmkit.kit.source_edits import (
+    with_exported,
+    with_import,
+    with_item,
+    with_listed,
+    with_member,
+    with_statement,
+)
 
 
 @pytest.mark.parametrize(
@@ -71,6 +78,14 @@ def test_an_import_that_grows_too_long_is_broken() -> None:
     assert found.endswith("    Zed,\n)\n")
 
 
+def test_a_public_name_is_imported_and_named() -> None:
+    """In the order that ruff keeps, from the first one on."""
+    once = with_exported('"""A part."""\n', "a.ride", "Ride")
+    assert '"""A part."""\n\nfrom a.ride import Ride\n\n__all__ = [\n    "Ride",\n]\n' == once
+    twice = with_exported(once, "a.book", "Book")
+    assert twice.endswith('import Ride\n\n__all__ = [\n    "Book",\n    "Ride",\n]\n')
+
+
 def test_a_statement_comes_last_but_before_a_return() -> None:
     """Whatever the indentation of the function."""
     source = "class A:\n    def f(self):\n        a = 1\n        return a\n"
@@ -104,7 +119,6 @@ def test_a_line_of_a_readme_comes_last_in_its_list() -> None:
         (lambda: with_statement("", "f", "go()"), "there is no function f; write `go"),
         (lambda: with_member("", "A", "x: int"), "there is no class A; write `x: int`"),
         (lambda: with_listed("", "## List", "- one"), "no heading '## List'; write `- one`"),
-        (lambda: with_import("x = 1\n", "a.b", ["Y"]), "it imports nothing"),
     ],
 )
 def test_without_a_place_the_author_is_asked(edit: object, why: str) -> None:
