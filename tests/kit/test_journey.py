@@ -25,4 +25,4 @@ def test_a_stranger_succeeds_word_for_word(journey: Journey) -> None:
     printed = journey.follow(page)
     (host,) = [text for text in printed if "[('Anna', 1)]" in text]
     assert ["['the station']", "1", "['the station']", "1"] == host.splitlines()[:4]
-    assert "Anna" in host.splitlines()[-1]
+    assert any("Anna" in line for line in host.splitlines()[5:])
