@@ -58,6 +58,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from crmkit.consumers import Consumer
+    from crmkit.editions.manifest import Branding
     from crmkit.health import Health
     from crmkit.outcomes import Outcome
     from crmkit.purging import Purging
@@ -183,6 +184,11 @@ class CRM:
         hooks = {f"hook_seconds.{part}": spent for part, spent in self.hooks.seconds.items()}
         plain = {"units": tally.units, "undone": tally.undone, "conflicts": tally.conflicts}
         return {**plain, "statements": tally.selected + sent, **hooks}
+
+    @property
+    def branding(self) -> Branding | None:
+        """How the organisation shows itself, where an edition says so."""
+        return self.edition.branding if self.edition else None
 
     def health(self) -> Health:
         """Whether this CRM can work: its database, its tables, its parts, what waits. Never raises.

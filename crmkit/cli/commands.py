@@ -26,6 +26,7 @@ from crmkit.cli.plugins import plugins
 from crmkit.cli.report import report
 from crmkit.cli.run import jobs, run, subscriptions
 from crmkit.cli.show import show
+from crmkit.cli.support import support_bundle
 from crmkit.cli.tenants import tenants
 from crmkit.errors import CRMError
 
@@ -95,6 +96,7 @@ for command in (
     jobs,
     tenants,
     subscriptions,
+    support_bundle,
 ):
     cli.add_command(command)
 plugin.add_command(check)

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from crmkit.cli.output import print_json
+from crmkit.editions.branding import warnings
 from crmkit.editions.checking import check as checked
 
 FILE = click.Path(path_type=Path)
@@ -33,6 +34,8 @@ def check(file: Path, as_json: bool) -> None:
         for problem in problems:
             click.echo(str(problem))
     elif found is not None:
+        for warning in warnings(found):
+            click.echo(f"warning: {warning}", err=True)
         click.echo(f"edition {found.name} {found.version}: nothing is wrong")
     if problems:
         raise SystemExit(1)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from crmkit import core, plugins, soundness
-from crmkit.editions import content, fitting
+from crmkit.editions import branding, content, fitting
 from crmkit.editions.enabling import ROLES, releases, settings_of, told_plainly, unresolved
 from crmkit.editions.manifest import Edition
 from crmkit.editions.problems import Problem
@@ -35,7 +35,7 @@ def check(path: str | Path) -> tuple[Edition | None, tuple[Problem, ...]]:
 def problems(edition: Edition) -> list[Problem]:
     """What is wrong with an edition that could be read, with the parts that are installed."""
     parts, found = examined(edition)
-    return [*found, *content_problems(edition, parts)]
+    return [*found, *branding.problems(edition), *content_problems(edition, parts)]
 
 
 def content_problems(edition: Edition, parts: Parts) -> list[Problem]:
