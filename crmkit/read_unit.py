@@ -250,7 +250,12 @@ class ReadUnit:
         return self.connection.execute(statement).first() is not None
 
     def visible(
-        self, cls: type[Entity] | str, where: Where = None, *, through: str | None = None
+        self,
+        cls: type[Entity] | str,
+        where: Where = None,
+        *,
+        through: str | None = None,
+        few: bool = False,
     ) -> Subquery:
         """What the actor may see of an entity, as a table to build reports on.
 
@@ -259,11 +264,11 @@ class ReadUnit:
 
         `through` names a reference on which you join it with `visible` of what that leads to. Where
         whoever may see that may see these, too, nothing is asked twice: the table is not to be read
-        without the other.
+        without the other. `few` says that few of them are looked up, each by what it is joined on.
         """
         query: Query[Any] = Query(self, self.crm.catalogue.entity(cls), through=through)
         shown = [query.shown(column) for column in query.codec.columns]
-        return query.select(where, shown).subquery(query.codec.facts.name)
+        return query.select(where, shown, few=few).subquery(query.codec.facts.name)
 
     def report(self, name: str, /, **parameters: Any) -> ReportTable:
         """The report of a part by its name, over what the actor may see.

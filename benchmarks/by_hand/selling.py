@@ -155,27 +155,29 @@ REPORTS = (
     # The steps of this report lie in rows; the tests of the part hold them to the cent.
     _both(
         "sfa.waterfall",
-        """WITH a AS (SELECT * FROM crmkit_sfa_snapshot_line l WHERE l.snapshot = :first AND OURS),
-        b AS (SELECT * FROM crmkit_sfa_snapshot_line l WHERE l.snapshot = :second AND OURS),
-        both_of AS (SELECT a.amount_currency AS currency, a.amount AS was, coalesce(b.amount, 0)
-                AS now, CASE WHEN a.expected_close QUARTER THEN 1 ELSE 0 END AS was_in,
-                CASE WHEN b.expected_close QUARTER THEN 1 ELSE 0 END AS now_in,
+        """WITH both_of AS (SELECT a.amount_currency AS currency, a.amount AS was,
+                coalesce(b.amount, 0) AS now, CASE WHEN a.expected_close QUARTER THEN 1 ELSE 0 END
+                AS was_in, CASE WHEN b.expected_close QUARTER THEN 1 ELSE 0 END AS now_in,
                 CASE WHEN b.id IS NOT NULL THEN 'open' WHEN t.status IN ('won', 'lost')
                     THEN t.status ELSE 'gone' END AS fate
-            FROM a LEFT JOIN b ON b.opportunity = a.opportunity
+            FROM crmkit_sfa_snapshot_line a LEFT JOIN crmkit_sfa_snapshot_line b
+                ON b.snapshot = :second AND b.opportunity = a.opportunity AND OF_B
             LEFT JOIN crmkit_sfa_stay t ON b.id IS NULL AND t.opportunity = a.opportunity
                 AND t.removed_at IS NULL AND t.left_at IS NULL
+            WHERE a.snapshot = :first AND OF_A
             UNION ALL SELECT b.amount_currency, 0, b.amount, 0,
                 CASE WHEN b.expected_close QUARTER THEN 1 ELSE 0 END, 'new'
-            FROM b LEFT JOIN a ON a.opportunity = b.opportunity WHERE a.id IS NULL)
+            FROM crmkit_sfa_snapshot_line b LEFT JOIN crmkit_sfa_snapshot_line a
+                ON a.snapshot = :first AND a.opportunity = b.opportunity AND OF_A
+            WHERE b.snapshot = :second AND OF_B AND a.id IS NULL)
         SELECT currency, sum(was_in * was), sum(CASE WHEN fate = 'new' THEN now_in * now END),
             sum(now_in * (1 - was_in) * now), sum(was_in * now_in * (now - was)),
             sum(CASE WHEN fate = 'won' THEN was_in * was END),
             sum(CASE WHEN fate = 'lost' THEN was_in * was END),
             sum(CASE WHEN fate = 'gone' THEN was_in * was END), sum(now_in * now)
-        FROM both_of WHERE was_in = 1 OR now_in = 1 GROUP BY currency""".replace(
-            "OURS", _ours("l")
-        ).replace("QUARTER", _IN_QUARTER),
+        FROM both_of WHERE was_in = 1 OR now_in = 1 GROUP BY currency""".replace("OF_A", _ours("a"))
+        .replace("OF_B", _ours("b"))
+        .replace("QUARTER", _IN_QUARTER),
     ),
     _both(
         "sfa.competitors",

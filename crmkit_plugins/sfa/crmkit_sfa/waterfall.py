@@ -83,7 +83,8 @@ def _were(
     work: ReadUnit, first: Snapshot, second: Snapshot, period: tuple[date, date]
 ) -> Select[Any]:
     """Deals of the first snapshot: what they are at the second, or how they ended until then."""
-    was, now, stay = _kept(work, first, period), _kept(work, second, period), work.visible(Stay)
+    was, now = _kept(work, first, period), _kept(work, second, period)
+    stay = work.visible(Stay, few=True)
     same = now.c.currency == was.c.currency
     fate = case(
         (now.c.opportunity.is_not(None), "open"),
