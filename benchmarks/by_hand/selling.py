@@ -182,13 +182,17 @@ REPORTS = (
     _both(
         "sfa.competitors",
         f"""SELECT c.name, count(*), sum(CASE WHEN d.status = 'won' THEN 1 ELSE 0 END),
-            sum(CASE WHEN d.status = 'lost' THEN 1 ELSE 0 END)
+            sum(CASE WHEN d.status = 'lost' THEN 1 ELSE 0 END),
+            sum(CASE WHEN d.status = 'open' THEN 1 ELSE 0 END),
+            sum(CASE WHEN e.standing = 'won' THEN 1 ELSE 0 END)
         FROM crmkit_sfa_encounter e JOIN crmkit_opportunity d ON d.id = e.opportunity
         JOIN crmkit_sfa_competitor c ON c.id = e.competitor
         WHERE e.removed_at IS NULL AND {_ours("d")} GROUP BY c.name""",
         (1, 1),
+        (2, 4),
         (3, 2),
         (4, 3),
+        (6, 5),
     ),
     _both(
         "sfa.wishes",

@@ -16,7 +16,7 @@ from typing import Any
 from uuid import UUID
 
 import attrs
-from sqlalchemy import Subquery, and_, case, func, or_, select
+from sqlalchemy import FromClause, Subquery, and_, case, func, or_, select
 
 from crmkit import Chart, Money, Opportunity, ReadUnit, Report, ReportColumn, Stage, _, kinds
 from crmkit_sfa.deal import Deal
@@ -85,7 +85,7 @@ def counted_deals(work: ReadUnit, period: tuple[date, date]) -> Subquery:
     )
     statement = (
         select(
-            deal.c.id, deal.c.owner, deal.c.amount, deal.c.amount_currency,
+            deal.c.id, deal.c.owner, deal.c.customer, deal.c.amount, deal.c.amount_currency,
             category.label("category"),
             case((won, 100), else_=func.coalesce(deal.c.probability, 0)).label("probability"),
             case((won, deal.c.closed_on), else_=deal.c.expected_close).label("closes_on"),
@@ -106,18 +106,27 @@ def counted_deals(work: ReadUnit, period: tuple[date, date]) -> Subquery:
 def _sums(
     work: ReadUnit, period: tuple[date, date], rates: Rates | None
 ) -> dict[Cell, Counter[str]]:
-    """Ten-thousandths by category, and weighted, of each employee and currency."""
     row = counted_deals(work, period)
-    place = [row.c.owner, row.c.amount_currency, row.c.category, row.c.probability]
+    return summed(work, row, row, row.c.owner, rates)
+
+
+def summed(
+    work: ReadUnit, row: Subquery, source: FromClause, whose: Any, rates: Rates | None
+) -> dict[tuple[Any, str], Counter[str]]:
+    """Ten-thousandths by category, and weighted, of each of `whose` and each currency.
+
+    `row` are the counted deals, and `source` what they are joined with.
+    """
+    place = [whose, row.c.amount_currency, row.c.category, row.c.probability]
     if rates is not None:
         place.append(row.c.closes_on)
-    statement = select(func.sum(row.c.amount), *place).group_by(*place)
-    sums: dict[Cell, Counter[str]] = {}
-    for units, owner, currency, category, probability, *days in work.connection.execute(statement):
+    statement = select(func.sum(row.c.amount), *place).select_from(source).group_by(*place)
+    sums: dict[tuple[Any, str], Counter[str]] = {}
+    for units, key, currency, category, probability, *days in work.connection.execute(statement):
         amount = Money.of_units(int(units), currency)
         if rates is not None:
             amount = rates.convert(amount, days[0])
-        cell = sums.setdefault((owner, amount.currency), Counter())
+        cell = sums.setdefault((key, amount.currency), Counter())
         cell[category] += amount.units
         cell["weighted"] += 0 if category == "omitted" else weigh(amount.units, probability)
     return sums

@@ -93,6 +93,9 @@ SEEN: dict[str, Callable[[Any], int]] = {
     "sfa.funnel": lambda rows: sum(row[2] for row in rows),
     "sfa.forecast": lambda rows: sum(int(row[4].amount) // 100 for row in rows),
     "sfa.forecast_by_team": lambda rows: sum(int(r[5].amount) // 100 for r in rows if not r[0]),
+    "sfa.forecast_by_territory": lambda rows: sum(
+        int(row[4].amount) // 100 for row in rows if not row[0]
+    ),
     "sfa.waterfall": lambda rows: sum(int(r[2].amount) // 100 for r in rows if r[1] == "ending"),
     "sfa.competitors": lambda rows: sum(row[1] for row in rows),
     "sfa.where_met": lambda rows: sum(row[2] for row in rows),
