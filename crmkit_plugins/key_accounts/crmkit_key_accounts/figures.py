@@ -13,7 +13,7 @@ from uuid import UUID
 
 from sqlalchemy import CTE, ColumnElement, Label, Select, func, select
 
-from crmkit import Customer, Invalid, Money, ReadUnit, Trait, kinds
+from crmkit import Customer, Invalid, Money, ReadUnit, Trait, _, kinds
 from crmkit_key_accounts.group import alone, closure
 
 Values: TypeAlias = dict[tuple[UUID, str], Decimal]
@@ -32,7 +32,9 @@ def known_trait(work: ReadUnit, name: str, *, summed: bool = True) -> Trait:
     trait = None if name in hidden else traits.get(name)
     if trait is None:
         known = ", ".join(sorted(n for n in traits if n not in hidden))
-        raise Invalid(f"customers have no trait {name!r}; they have {known}")
+        raise Invalid(
+            _("{customer.plural} have no trait {name!r}; they have {known}", name=name, known=known)
+        )
     if summed and not isinstance(trait.kind, _SUMMED):
         raise Invalid(f"{name!r} is no number and no money; choose a trait that is")
     return trait

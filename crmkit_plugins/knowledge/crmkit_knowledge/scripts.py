@@ -244,7 +244,7 @@ def record(
 ) -> Conversation:
     """Keep what was said in an interaction, word for word, and by which version of the script."""
     if interaction.customer is None:
-        raise Invalid("the interaction is with no customer, so no script was followed in it")
+        raise Invalid(_("the {interaction} is with no {customer}, so no script was followed in it"))
     customer = work.get(Customer, interaction.customer)
     said = follow(work, script, customer, answers)
     return work.add(

@@ -6,6 +6,7 @@ from typing import Literal
 
 import attrs
 
+from crmkit import _
 from crmkit.settings import settings
 
 
@@ -20,7 +21,7 @@ class KnowledgeSettings:
     review_due_days: int = attrs.field(default=14, validator=attrs.validators.ge(0))
     """How many days its owner has to do so."""
     exit_questions: tuple[str, ...] = (
-        "Which customers need to know that you leave, and what do they expect next?",
+        _("Which {customer.plural} need to know that you leave, and what do they expect next?"),
         "What do you do that is written nowhere?",
         "Whom do you ask, inside and outside, when you do not know?",
     )

@@ -58,7 +58,12 @@ def prepare(batch: Batch[Note]) -> None:
 def learn(work: UnitOfWork, deal: Opportunity, words: str) -> Note:
     """What a deal that is over taught. Raises Refused for one that goes on."""
     if deal.status == "open":
-        raise Refused(f"{deal.name!r} is not over yet; note what works with the customer instead")
+        raise Refused(
+            _(
+                "{deal!r} is not over yet; note what works with the {customer} instead",
+                deal=deal.name,
+            )
+        )
     return work.add(
         Note(customer=deal.customer, opportunity=deal, kind="lesson", content=words,
              outcome=deal.status, reason=deal.reason)

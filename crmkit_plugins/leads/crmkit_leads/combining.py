@@ -41,8 +41,12 @@ def _one_party(work: UnitOfWork, survivor: Lead, loser: Lead) -> None:
         kept, gone = gone, kept
     if gone.lifecycle != "contact":
         raise Refused(
-            f"{kept.name!r} and {gone.name!r} are both more than contacts; merge these customers "
-            "first, with customers.merge"
+            _(
+                "{kept!r} and {gone!r} are both more than contacts; merge these {customer.plural} "
+                "first, with customers.merge",
+                kept=kept.name,
+                gone=gone.name,
+            )
         )
     work.use(Merging).merge(kept, gone)
 

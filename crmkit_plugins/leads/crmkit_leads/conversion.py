@@ -13,6 +13,7 @@ from crmkit import (
     Refused,
     Relationship,
     UnitOfWork,
+    _,
     definition,
     fold,
 )
@@ -67,7 +68,9 @@ def _settle_parties(job: Carrying, into: Into) -> None:
 
 def _party(job: Carrying) -> Customer:
     if job.lead.customer is None:
-        raise Refused(f"{job.lead!r} has no party; set its customer, then convert it")
+        raise Refused(
+            _("{lead!r} has no party; set its {customer}, then convert it", lead=job.lead)
+        )
     return job.work.get(Customer, job.lead.customer, sensitive=True)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from crmkit import Customer, Merge, Merging, Refused, definition, fold
+from crmkit import Customer, Merge, Merging, Refused, _, definition, fold
 from crmkit_leads.carrying import Carrying
 
 
@@ -17,8 +17,12 @@ def take_over(job: Carrying, party: Customer, target: str) -> None:
     """
     if party.lifecycle != "contact":
         raise Refused(
-            f"the lead is of {party.name!r}, who is a {party.lifecycle} already; "
-            "set the lead's customer to the right one, then convert it"
+            _(
+                "the {lead} is of {party!r}, who is a {lifecycle} already; set the {lead}'s "
+                "{customer} to the right one, then convert it",
+                party=party.name,
+                lifecycle=party.lifecycle,
+            )
         )
     known = getattr(job, target)
     merge = job.work.use(Merging).merge(known.id, party.id)

@@ -56,7 +56,7 @@ class Rule(Entity):
         criterion=".entity_name",
         help=_("which rows earn"),
     )
-    customer_field: str = text(default="customer", max=63)
+    customer_field: str = text(default="customer", max=63, label=_("{Customer} field"))
     moment_field: str = text(default="created_at", max=63, help=_("when it happened"))
     fixed: int = integer(default=0, min=0, help=_("points for each row"))
     rate: Decimal = number(
@@ -113,7 +113,13 @@ def check_boosts(batch: Batch[Boost]) -> None:
         if boost.segment is not None:
             entity_name = batch.work.get(Segment, boost.segment).entity_name
             if entity_name != "customer":
-                batch.refuse(i, f"its segment is one of {entity_name}, not of customers")
+                batch.refuse(
+                    i,
+                    _(
+                        "its {segment} is one of {entity}, not of {customer.plural}",
+                        entity=entity_name,
+                    ),
+                )
 
 
 def problem(work: ReadUnit, rule: Rule) -> str | None:
@@ -143,9 +149,12 @@ def _wrong_fields(work: ReadUnit, rule: Rule, table: Table) -> str | None:
     }
     for name, fits in wanted.items():
         if name is not None and (name not in fields or not fits(fields[name])):
-            return (
-                f"rule {rule.name!r} is broken: {rule.entity_name} has no field {name!r} of that "
-                "kind; name the customer, the moment, the amount and the original by their fields"
+            return _(
+                "rule {rule!r} is broken: {entity} has no field {name!r} of that kind; name the "
+                "{customer}, the moment, the amount and the original by their fields",
+                rule=rule.name,
+                entity=rule.entity_name,
+                name=name,
             )
     return None
 

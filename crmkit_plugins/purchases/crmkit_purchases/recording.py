@@ -9,7 +9,7 @@ from uuid import UUID
 
 import attrs
 
-from crmkit import Conflict, CRMError, Customer, Invalid, NotFound, Ref, Refused, UnitOfWork
+from crmkit import Conflict, CRMError, Customer, Invalid, NotFound, Ref, Refused, UnitOfWork, _
 from crmkit_purchases.assortment import products_of
 from crmkit_purchases.product import Product
 from crmkit_purchases.purchase import Line, Purchase
@@ -163,12 +163,15 @@ class Recorder:
     def _unknown(self, row: Row) -> Rejected:
         record = row.record
         if record.customer is None and record.customer_key is None:
-            return row.rejected(Invalid(f"{record.name} names no customer; give one"))
+            return row.rejected(
+                Invalid(_("{record} names no {customer}; give one", record=record.name))
+            )
         if record.customer is not None:
             who = str(_id(record.customer))
-            return row.rejected(NotFound(f"there is no customer {who}"), who)
+            return row.rejected(NotFound(_("there is no {customer.genitive} {id}", id=who)), who)
         who = record.customer_key or ""
-        what = f"no customer is known to {self._system(row)!r} as {who!r}; link one to that key"
+        what = _("no {customer} is known to {system!r} as {key!r}; link one to that key",
+                 system=self._system(row), key=who)  # fmt: skip
         return row.rejected(NotFound(what), who)
 
     # Purchases
