@@ -1,4 +1,4 @@
-"""`crmkit edition apply | run`: the content of an edition in its database, and its CRM at work."""
+"""`crmkit edition apply | run`: the content of an edition in its database, its CRM at work."""
 
 from __future__ import annotations
 

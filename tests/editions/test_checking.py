@@ -164,9 +164,8 @@ def test_the_command_tells_what_is_wrong_and_ends_with_1(write: Write) -> None:
     wrong = write("wrong.toml", 'format = 1\nname = "a"\nversion = "1"\n[parts.zzz]')
     assert "edition a 1: nothing is wrong\n" == run(cli, ["edition", "check", str(good)]).output
     told = run(cli, ["edition", "check", str(wrong)])
-    assert (1, f"{wrong}: parts.zzz is not installed; install crmkit-zzz\n") == (
-        told.exit_code,
-        told.output.replace("did you mean 'sfa'? If not, ", ""),
-    )
+    assert 1 == told.exit_code
+    assert told.output.startswith(f"{wrong}: parts.zzz is not installed; ")
+    assert told.output.endswith("install crmkit-zzz\n")
     as_json = run(cli, ["edition", "check", str(wrong), "--json"]).output
     assert ["parts.zzz"] == [one["key"] for one in json.loads(as_json)]

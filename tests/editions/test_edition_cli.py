@@ -10,6 +10,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from crmkit.cli.commands import cli
+from tests.conftest import Site
 from tests.editions.conftest import Write
 
 EDITION = """
@@ -18,7 +19,7 @@ EDITION = """
     version = "1"
     [database]
     url = { secret = "env:SHOP_DATABASE" }
-    [parts.leads]
+    [parts.notes]
     [settings.core]
     currency = "PLN"
     [content]
@@ -36,7 +37,8 @@ Command = Callable[..., Result]
 
 
 @pytest.fixture
-def command(tmp_path: Path, write: Write, monkeypatch: pytest.MonkeyPatch) -> Command:
+def command(site: Site, tmp_path: Path, write: Write, monkeypatch: pytest.MonkeyPatch) -> Command:
+    site.part("notes")
     monkeypatch.setenv("SHOP_DATABASE", f"sqlite:///{tmp_path}/shop.db")
     write("sales/content.toml", SALES)
     file = str(write("edition.toml", EDITION))

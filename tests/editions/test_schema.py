@@ -11,10 +11,10 @@ from click.testing import CliRunner
 
 from crmkit.cli.commands import cli
 from crmkit.editions import Edition
-from crmkit.editions.checking import settings_classes
 from crmkit.editions.schema import PUBLISHED, schema, text
 from crmkit.errors import EditionError
 from crmkit.settings import secret, settings
+from tests.conftest import Site
 from tests.editions.conftest import Write
 
 HEAD = 'format = 1\nname = "a"\nversion = "1.0"\n'
@@ -113,9 +113,21 @@ def test_the_settings_of_parts_are_in_the_schema() -> None:
     assert [False] * 4 == [one(port="a"), one(to="b"), one(password="c"), one(hots="a")]
 
 
-def test_the_command_knows_the_installed_parts() -> None:
+def test_the_command_knows_the_installed_parts(site: Site) -> None:
     """What the core and every part declares is in it."""
+    code = """
+        from crmkit.settings import settings
+
+        @settings("notes")
+        class Own:
+            shown: int = 3
+
+        @hookimpl
+        def crmkit_contribute():
+            return [Own]
+    """
+    site.part("notes", code)
     made = json.loads(CliRunner().invoke(cli, ["edition", "schema", "--installed"]).output)
     sections = made["properties"]["settings"]["properties"]
-    assert {"core", "sfa", "purchases"} <= sections.keys()
-    assert settings_classes(["sfa"]).keys() == {"core", "sfa"}
+    assert {"core", "notes"} <= sections.keys()
+    assert {"type": "integer"} in sections["notes"]["properties"]["shown"]["anyOf"]
