@@ -6,6 +6,7 @@ journal itself keeps what was written: history goes by erasing, not by purging.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -20,7 +21,8 @@ from crmkit.acts.defining import held
 from crmkit.entities.custom import CUSTOM, CustomField
 from crmkit.entities.customer import ExternalId
 from crmkit.entities.definition import definition
-from crmkit.entities.segment import Segment
+from crmkit.entities.merge import Combination
+from crmkit.entities.segment import Segment, SegmentMember
 from crmkit.errors import Invalid, Refused
 from crmkit.journal import Stamp
 from crmkit.storage import scrub
@@ -114,22 +116,56 @@ class Purging:
             fields.removed_at.is_(None),
         )
         needing = [f"segment {found!r}" for found in connection.scalars(of_segments)]
+        asking = self._asking(connection, name, removed=False)
+        needing += [f"segment {found!r}" for found in asking.values()]
         needing += [f"own field {found!r}" for found in connection.scalars(of_fields)]
         if needing:
             raise Refused(f"part {name!r} is still needed by {', '.join(needing)}; remove these")
+        led = select(fields.entity_name, fields.key).where(fields.target.in_(entities))
+        gone = [f"{of} {key}" for of, key in connection.execute(led)]
+        if gone:
+            raise Refused(
+                f"records still hold values of removed own fields that led to part {name!r}: "
+                f"{', '.join(gone)}; purge each with `crmkit db purge field`"
+            )
+
+    def _asking(self, connection: Connection, name: str, *, removed: bool) -> Mapping[Any, str]:
+        """The segments that ask for its traits, of other records too: id and name of each."""
+        segment = self.crm.catalogue.tables[Segment].c
+        state = segment.removed_at.is_not(None) if removed else segment.removed_at.is_(None)
+        kept = select(segment.id, segment.name, segment.criterion).where(state)
+        asks = re.compile(rf"(?<![\w.'\"]){re.escape(name)}\.")
+        return {id: of for id, of, text in connection.execute(kept) if asks.search(text or "")}
 
     def _forget(self, connection: Connection, name: str, tables: list[str]) -> dict[str, int]:
         """Delete what the core's own tables hold about records of the part."""
         catalogue, entities = self.crm.catalogue, _entities(name, tables)
         links, fields = catalogue.tables[ExternalId], catalogue.tables[CustomField]
         search, jobs, schedules = catalogue.search, catalogue.jobs, catalogue.schedules
-        jobs_of = f"{name}."
+        consumers, held, runs = catalogue.consumers, catalogue.held, catalogue.imports.runs
+        segments, members = catalogue.tables[Segment], catalogue.tables[SegmentMember]
+        rejected, pairs = catalogue.imports.rejected, catalogue.tables[Combination]
+        asking = [*self._asking(connection, name, removed=True)]
+        needless = segments.c.entity_name.in_(entities) | segments.c.id.in_(asking)
+        of_segments = select(segments.c.id).where(needless)
+        of_runs = select(runs.c.id).where(runs.c.entity_name.in_(entities))
+
+        def its_own(names: Any) -> Any:
+            return names.startswith(f"{name}.", autoescape=True)
+
         conditions: tuple[tuple[Table, Any], ...] = (
             (links, links.c.entity_name.in_(entities)),
             (fields, fields.c.entity_name.in_(entities)),
             (search, search.c.entity_name.in_(entities)),
-            (jobs, jobs.c.name.startswith(jobs_of, autoescape=True)),
-            (schedules, schedules.c.name.startswith(jobs_of, autoescape=True)),
+            (members, members.c.segment.in_(of_segments)),
+            (segments, needless),
+            (pairs, pairs.c.entity_name.in_(entities)),
+            (rejected, rejected.c.run_id.in_(of_runs)),
+            (runs, runs.c.entity_name.in_(entities)),
+            (held, held.c.entity_name.in_(entities) | its_own(held.c.consumer)),
+            (consumers, its_own(consumers.c.name)),
+            (jobs, its_own(jobs.c.name)),
+            (schedules, its_own(schedules.c.name)),
         )
         found = {t.name: connection.execute(delete(t).where(c)).rowcount for t, c in conditions}
         return {table: rows for table, rows in found.items() if rows}

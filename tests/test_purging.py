@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import timedelta
+from hashlib import sha256
 from typing import Any
 
 import pytest
-from sqlalchemy import inspect, select
+from sqlalchemy import inspect, literal, select
 
 from crmkit import (
     CRM,
@@ -16,17 +17,22 @@ from crmkit import (
     Entity,
     Interaction,
     Invalid,
+    Job,
     MovableClock,
     Plugin,
     Ref,
     Refused,
     Segment,
+    Subscription,
+    Trait,
     entity,
     keep,
+    kinds,
     ref,
 )
 from crmkit.doctor import examine
 from crmkit.storage import migrations
+from crmkit.testing.checks.tables import traces
 
 
 @entity("zoo_animal")
@@ -114,6 +120,70 @@ def test_a_part_that_others_need_stays(
     bare.purging.part("zoo_garden")
     assert {"crmkit_zoo_animal", "crmkit_zoo_version"} == tables(bare)
     bare.purging.part("zoo")
+
+
+def visits(tables: Any, since: Any) -> Any:
+    own = tables[Customer].c
+    return select(own.id, literal(1).label("value"))
+
+
+def follow(work: Any, entries: Any) -> None:
+    """What a part listens with; of Rex it will hear nothing."""
+    raise Refused("not of Rex")
+
+
+def test_a_part_goes_without_a_trace(crm_factory: Callable[..., CRM], part: Parts) -> None:
+    """Away, what stood on it is broken and says so; back, it is as it was; purged, it never was.
+
+    Only the journal remembers, until what it says is erased.
+    """
+    zoo = part(
+        "zoo", Animal,
+        Trait("zoo.visits", Customer, kinds.Integer(), visits, missing=0),
+        Subscription("zoo.follow", follow, entities=[Animal]),
+        Job("zoo.brush", lambda work: None),
+    )  # fmt: skip
+    crm = crm_factory(plugins=[zoo])
+    crm.run_due()
+    with crm.begin("dana") as work:
+        anna = work.add(Customer(name="Anna"))
+        rex = work.add(Animal(customer=anna, name="Rex"))
+        work.link(rex, system="till", key="7")
+        of_animals = work.add(Segment(name="A", entity_name="zoo_animal", criterion="True"))
+        asking = work.add(Segment(name="Often", criterion="zoo.visits > 0"))
+        pet = work.use(CustomFields).define("customer", "pet", "reference", target="zoo_animal")
+        work.enqueue("zoo.brush", run_at=work.now() + timedelta(days=1))
+    crm.run_due()
+    before = checksum(crm)
+    bare = CRM(crm.engine)
+    kinds_of = [one.kind for one in examine(bare)]
+    assert ["table", "criterion", "criterion", "field", "reference", "job"] == kinds_of
+    with bare.begin("dana") as work:
+        assert 1 == work.count(Customer, "name == 'Anna'")
+    assert before == checksum(CRM(crm.engine, plugins=[zoo]))
+    with pytest.raises(Refused, match="needed by segment 'A', segment 'Often', own field 'pet'"):
+        bare.purging.part("zoo")
+    with bare.begin("dana") as work:
+        work.remove(work.get(Segment, of_animals.id))
+        work.remove(work.get(Segment, asking.id))
+        work.use(CustomFields).remove(pet)
+    with pytest.raises(Refused, match="removed own fields that led to part 'zoo': customer pet"):
+        bare.purging.part("zoo")
+    bare.purging.field("customer", "pet")
+    bare.purging.part("zoo")
+    with bare.engine.connect() as connection:
+        assert [] == traces(connection, bare, "zoo", ["zoo_animal"])
+    assert (set(), []) == (tables(bare), list(examine(bare)))
+
+
+def checksum(crm: CRM) -> str:
+    """Of all that the tables of a CRM hold."""
+    with crm.engine.connect() as connection:
+        rows = [
+            sorted(map(repr, connection.execute(select(table))))
+            for table in crm.catalogue.tables.metadata.sorted_tables
+        ]
+    return sha256(repr(rows).encode()).hexdigest()
 
 
 def test_records_that_were_removed_long_ago_are_deleted(crm: CRM, clock: MovableClock) -> None:

@@ -13,7 +13,7 @@ from crmkit.errors import AssemblyError, Broken, CRMError, Invalid
 from crmkit.hookspecs import hookimpl
 from crmkit.plugins import Part, Plugin
 from crmkit.testing.checks.rollback import counted
-from crmkit.testing.checks.subject import TESTER, Subject
+from crmkit.testing.checks.subject import TESTER, Subject, differences
 
 if TYPE_CHECKING:
     from crmkit.crm import CRM
@@ -121,14 +121,16 @@ def lost_by_leaving(subject: Subject) -> list[str]:
     crm = subject.used
     with crm.begin(TESTER) as work:
         before = counted(work.connection, crm)
+        rows = subject.rows(work)
     without = subject.again(crm, but=subject.part)
     with without.begin(TESTER) as work:
         for cls in without.catalogue.tables:
             work.find(cls, limit=5)
             work.count(cls)
-    with subject.again(crm).read(TESTER) as work:
+    with subject.again(crm).begin(TESTER) as work:
         after = counted(work.connection, crm)
-    return [
+        changed = [*differences(rows, subject.rows(work))]
+    return [f"{one} while it was disabled; let no hook change it" for one in changed] + [
         f"{table}: {before[table]} rows before it was disabled, {n} after; let no hook delete them"
         for table, n in after.items()
         if n != before[table]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from sqlalchemy import inspect
+from sqlalchemy import Connection, String, Text, func, inspect, select
 
+from crmkit.entities.definition import definition
+from crmkit.entities.segment import Segment
 from crmkit.errors import CRMError
 from crmkit.storage import migrations
 from crmkit.storage.history import steps_of
@@ -51,7 +53,7 @@ def left_by_purge(subject: Subject) -> list[str]:
     if not subject.entities:
         return []
     crm = subject.made()
-    stored_rows(subject, crm)
+    _leave_traces(subject, crm)
     known = drift(crm)
     without = subject.again(crm, but=subject.part)
     try:
@@ -60,6 +62,32 @@ def left_by_purge(subject: Subject) -> list[str]:
         return [f"it cannot be purged: {error.message}"]
     left = list(_remaining(without, subject))
     return left + [one for one in _not_installed_again(subject, crm) if one not in known]
+
+
+def _leave_traces(subject: Subject, crm: CRM) -> None:
+    """Rows of the part, and of everything that the core keeps about its records and its work."""
+    crm.run_due()
+    rows = stored_rows(subject, crm)
+    with crm.begin(TESTER) as work:
+        for cls, records in rows.items():
+            name = definition(cls).name
+            work.link(records[0], system="till", key=name)
+            work.remove(work.add(Segment(name=name, entity_name=name, criterion="True")))
+    crm.run_due()
+
+
+def traces(connection: Connection, crm: CRM, part: str, entities: Collection[str]) -> list[str]:
+    """The rows of the core that name a part's entities or work; the journal keeps its own."""
+    found = []
+    for table in crm.catalogue.tables.metadata.sorted_tables:
+        for column in table.c if table is not crm.catalogue.journal else ():
+            if isinstance(column.type, String | Text):
+                names = column.in_(entities) | column.startswith(f"{part}.", autoescape=True)
+                rows = connection.scalar(select(func.count()).select_from(table).where(names))
+                found += [f"{rows} rows of {table.name} still name it in {column.name}"] * bool(
+                    rows
+                )
+    return found
 
 
 def _remaining(without: CRM, subject: Subject) -> Iterator[str]:
@@ -72,6 +100,9 @@ def _remaining(without: CRM, subject: Subject) -> Iterator[str]:
             f"table {table} remains after a purge; let its revisions make tables of entities "
             f"alone, called crmkit_{subject.part}_*"
         )
+    entities = [definition(cls).name for cls in subject.entities]
+    with without.engine.connect() as connection:
+        yield from traces(connection, without, subject.part, entities)
 
 
 def _not_installed_again(subject: Subject, crm: CRM) -> list[str]:
