@@ -121,7 +121,8 @@ def key(name: str) -> None:
 def verify(what: Path, key: Path | None, unsigned: bool, no_database: bool, as_json: bool) -> None:
     """Say whether a bundle, or the deployment in a folder, is what its vendor built.
 
-    Ends with 1 where a deployment differs, and with 2 where nothing of it can be trusted.
+    Ends with 1 where a deployment differs, and with 2 where nothing of it can be trusted. What the
+    organisation may decide for itself is told as drift, and is no difference.
     """
     from crmkit.editions.verifying import verify_bundle, verify_deployment
 
@@ -133,7 +134,7 @@ def verify(what: Path, key: Path | None, unsigned: bool, no_database: bool, as_j
     else:
         found = verify_bundle(what, key)
     _tell(f"{found.lock.name} {found.lock.version}", findings, key, as_json)
-    sys.exit(1 if findings else 0)
+    sys.exit(1 if any(not one.drift for one in findings) else 0)
 
 
 def _tell(name: str, findings: list[Any], key: Path | None, as_json: bool) -> None:
@@ -147,7 +148,7 @@ def _tell(name: str, findings: list[Any], key: Path | None, as_json: bool) -> No
         return
     for one in findings:
         click.echo(str(one))
-    if not findings:
+    if all(one.drift for one in findings):
         signed = (
             f"signed by the owner of {key.name}" if key else "not damaged; its maker is unknown"
         )

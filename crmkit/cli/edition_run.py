@@ -14,7 +14,10 @@ from crmkit.editions.applying import Change, apply
 from crmkit.editions.checking import check
 from crmkit.errors import EditionError, Refused
 
-_file = click.argument("file", type=click.Path(path_type=Path), default="edition.toml")
+# In a deployment the edition that is installed there.
+_file = click.argument(
+    "file", type=click.Path(path_type=Path), default="edition.toml", envvar="CRMKIT_EDITION"
+)
 
 
 @click.command("apply")

@@ -89,7 +89,7 @@ def apply(
     changes: list[Change] = []
     try:
         with crm.begin(actor=ACTOR, cause="content") as work:
-            applying = _Applying(work, take)
+            applying = Applying(work, take)
             changes += applying.all(packages, records)
             if dry_run:
                 raise _Undone
@@ -98,18 +98,23 @@ def apply(
     return tuple(changes)
 
 
-class _Applying:
+class Applying:
+    """The content of an edition in one unit: what was applied before, and what is done now."""
+
     def __init__(self, work: UnitOfWork, take: frozenset[str]) -> None:
         self.work, self.take = work, take
         self.entities = fitting.entities_of(work.crm.parts)
+        self._lock()
         self.known = self._read()
 
     # What was applied before
 
+    def _lock(self) -> None:
+        """Of two processes that apply at once, the second waits, and sees what the first did."""
+        remember(self.work.connection, self.work.crm.catalogue.state, f"{STATE} lock", "")
+
     def _read(self) -> dict[str, Known]:
         state, connection = self.work.crm.catalogue.state, self.work.connection
-        # Of two processes that apply at once, the second waits here, and sees what the first did.
-        remember(connection, state, f"{STATE} lock", "")
         told = json.loads(remembered(connection, state, STATE) or "{}")
         return {
             id: Known(

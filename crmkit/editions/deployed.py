@@ -1,6 +1,6 @@
 """What a deployment says of its own database: run by its own code, once that is proven.
 
-`python -m crmkit.editions.deployed EDITION` prints findings as JSON: [[where, what], ...].
+It prints findings as JSON: [[where, what, whether the organisation decided so], ...].
 """
 
 from __future__ import annotations
@@ -19,8 +19,34 @@ if TYPE_CHECKING:
     from crmkit.crm import CRM
 
 
-def findings(crm: CRM, lock: Lock) -> Iterator[tuple[str, str]]:
+Found = tuple[str, str, bool]
+
+
+def findings(crm: CRM, lock: Lock) -> Iterator[Found]:
     """Where the database of an edition is not as its lock says. Reads, and changes nothing."""
+    wrong = list(_of_tables(crm, lock))
+    yield from ((where, what, False) for where, what in wrong)
+    if not wrong:
+        yield from _of_content(crm)
+        yield from _of_settings(crm)
+
+
+def _of_content(crm: CRM) -> Iterator[Found]:
+    from crmkit.editions.drift import drift
+
+    for one in drift(crm):
+        yield f"content {one.id}", one.what, one.own
+
+
+def _of_settings(crm: CRM) -> Iterator[Found]:
+    """Settings that are not the edition's: those that are stored in tenants."""
+    for tenant in crm.tenants:
+        for section, fields in tenant.stored_settings.items():
+            for name in fields:
+                yield f"tenant {tenant.name}", f"has {section}.{name} of its own", True
+
+
+def _of_tables(crm: CRM, lock: Lock) -> Iterator[tuple[str, str]]:
     from crmkit.storage import migrations
 
     parts = crm.part_migrations()
@@ -55,7 +81,7 @@ def main(edition: str) -> None:
         finally:
             crm.close()
     except CRMError as error:
-        found = [("database", error.message)]
+        found = [("database", error.message, False)]
     json.dump(found, sys.stdout)
 
 

@@ -18,13 +18,17 @@ from crmkit.errors import Invalid, Refused
 
 @attrs.frozen
 class Finding:
-    """One way in which something is not as its bundle says: where, and what."""
+    """One way in which something is not as its bundle says: where, and what.
+
+    `drift` is what an organisation may decide for itself.
+    """
 
     where: str
     what: str
+    drift: bool = False
 
     def __str__(self) -> str:
-        return f"{self.where}: {self.what}"
+        return f"{'drift: ' if self.drift else ''}{self.where}: {self.what}"
 
 
 @attrs.frozen

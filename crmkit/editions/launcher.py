@@ -181,7 +181,9 @@ _SCRIPT = """\
 import os
 import sys
 
-os.environ.setdefault("CRMKIT_CRM", "{name}:create_crm")
+from {name} import MANIFEST
+
+os.environ.setdefault("CRMKIT_EDITION", str(MANIFEST))
 from crmkit.cli.main import main
 
 sys.exit(main())
@@ -233,23 +235,26 @@ def install(bundle: Bundle, target: Deployment) -> None:
 
 
 def upgrade(bundle: Bundle, target: Deployment) -> None:
-    """Install beside what is there, bring the tables to the new form, then switch."""
+    """Install beside what is there, bring tables and content to the new form, then switch."""
     bundle.require_target()
     target.require()
     before = target.release
     folder = target.lay(bundle)
-    done = subprocess.run([str(folder / "venv" / "bin" / "crmkit"), "db", "upgrade"])
-    if done.returncode:
+    program = str(folder / "venv" / "bin" / "crmkit")
+    if subprocess.run([program, "db", "upgrade"]).returncode:
         raise Stop(f"the tables were not upgraded, see above; {before} stays in use")
+    # It ends with 1 where the organisation changed what the edition changes too: that stays so.
+    if subprocess.run([program, "edition", "apply"]).returncode > 1:
+        raise Stop(f"the content was not applied, see above; {before} stays in use")
     target.switch(folder)
     print(f"upgraded {target.folder} from {before} to {folder.name}")
 
 
 def run(bundle: Bundle, target: Deployment, arguments: list[str]) -> None:
-    """Be the `crmkit` of what is installed, with these arguments."""
+    """Start what is installed: `crmkit edition run`, with these options."""
     target.require()
     program = str(target.current.resolve() / "venv" / "bin" / "crmkit")
-    os.execv(program, [program, *(arguments or ["run"])])
+    os.execv(program, [program, "edition", "run", *arguments])
 
 
 def main() -> None:
@@ -257,12 +262,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Install, upgrade or run this edition.")
     parser.add_argument("command", choices=("install", "upgrade", "run"))
     parser.add_argument("target", type=Path, help="the folder that the edition is installed in")
-    parser.add_argument("arguments", nargs=argparse.REMAINDER, help="of run: what crmkit is to do")
-    given = parser.parse_args()
+    given, options = parser.parse_known_args()
+    if options and given.command != "run":
+        parser.error(f"only run takes options, those of `crmkit edition run`: {' '.join(options)}")
     try:
         bundle, target = Bundle(Path(sys.argv[0])), Deployment(given.target.absolute())
         if given.command == "run":
-            run(bundle, target, given.arguments)
+            run(bundle, target, options)
         else:
             {"install": install, "upgrade": upgrade}[given.command](bundle, target)
     except (Stop, OSError, zipfile.BadZipFile) as problem:

@@ -70,4 +70,4 @@ def database_findings(release: Release) -> list[Finding]:
     if done.returncode:
         last = (done.stderr.strip().splitlines() or ["it said nothing"])[-1]
         return [Finding("database", f"the deployment cannot look at it: {last}")]
-    return [Finding(where, what) for where, what in json.loads(done.stdout)]
+    return [Finding(*found) for found in json.loads(done.stdout)]

@@ -8,7 +8,9 @@ import attrs
 import pytest
 from sqlalchemy import text
 
-from crmkit import CRM
+from crmkit import CRM, Actor, Team
+from crmkit.editions import Edition
+from crmkit.editions.applying import apply
 from crmkit.editions.deployed import findings
 from crmkit.editions.lockfile import Lock
 from crmkit.storage.migrations import status
@@ -38,7 +40,7 @@ def test_tables_that_are_not_as_locked_are_named(crm: CRM, locked: Lock) -> None
     with crm.engine.begin() as connection:
         connection.execute(text("DROP INDEX ix_customer_owner"))
         connection.execute(text("ALTER TABLE crmkit_customer DROP COLUMN occupation"))
-    assert {"table crmkit_customer"} == {where for where, _ in findings(crm, locked)}
+    assert {"table crmkit_customer"} == {one[0] for one in findings(crm, locked)}
     assert 2 == len(list(findings(crm, locked)))
 
 
@@ -47,9 +49,57 @@ def test_heads_and_parts_that_are_not_those_of_the_lock_are_named(crm: CRM, lock
     head = locked.heads["core"]
     other = attrs.evolve(locked, heads={"core": "9999", "visits": None})
     assert [
-        ("tables of core", f"are at {head}, not at 9999"),
-        ("part visits", "did not start"),
+        ("tables of core", f"are at {head}, not at 9999", False),
+        ("part visits", "did not start", False),
     ] == list(findings(crm, other))
-    assert [("part core", "is not in the lock")] == list(
+    assert [("part core", "is not in the lock", False)] == list(
         findings(crm, attrs.evolve(locked, heads={}))
     )
+
+
+PACKAGE = """\
+format = 1
+name = "desk"
+version = "1.0.0"
+
+[entries.team.front]
+name = "{0}"
+
+[entries.team.back]
+name = "Back office"
+"""
+
+
+def test_drift_is_what_the_organisation_decided(tmp_path: Path, vendor: Vendor) -> None:
+    """Content changed or removed, and settings of a tenant, are told apart from what is wrong."""
+    package = tmp_path / "desk" / "content.toml"
+    package.parent.mkdir()
+    package.write_text(PACKAGE.format("Front desk"), "utf-8")
+    said = {"format": 1, "name": "tiny", "version": "1.0.0", "content": {"packages": ["desk"]}}
+    edition = Edition.of(said, tmp_path)
+    crm = edition.create_crm(f"sqlite:///{tmp_path / 'crm.db'}", tenants=tmp_path / "tenants")
+    crm.upgrade()
+    heads = {one.part: one.head for one in status(crm.engine, crm.part_migrations())}
+    locked = attrs.evolve(vendor.lock, heads=heads)
+    assert [
+        ("content team.front", "is not applied: crmkit edition apply", False),
+        ("content team.back", "is not applied: crmkit edition apply", False),
+    ] == list(findings(crm, locked))
+    apply(crm)
+    assert [] == list(findings(crm, locked))
+    with crm.begin(actor=Actor("system", "test")) as work:
+        for team in list(work.find(Team)):
+            if team.name == "Front desk":
+                work.change(team, name="Reception")
+            else:
+                work.remove(team)
+    crm.tenants.create("haifa", {"core": {"currency": "ILS"}})
+    assert [
+        ("content team.front", "was changed: name", True),
+        ("content team.back", "was removed", True),
+        ("tenant haifa", "has core.currency of its own", True),
+    ] == list(findings(crm, locked))
+    package.write_text(PACKAGE.format("Desk in front"), "utf-8")
+    wrong = [where for where, what, own in findings(crm, locked) if not own]
+    assert ["content team.front"] == wrong
+    crm.close()

@@ -118,6 +118,7 @@ def test_the_vendors_journey(journey: Journey) -> None:
         f"clinic {version} is as it was built, signed by the owner of vendor.pub"
         for version in ("1.0.0", "1.0.0", "1.1.0")
     ] == verified
+    assert "added team.reception" in "".join(printed)
     changed = [line for text in printed for line in text.splitlines() if " -> " in line]
     assert ["crmkit-purchases: nothing -> 1.0.0.dev0"] == changed
     releases = sorted(path.name for path in (journey.customer / "clinic/releases").iterdir())
