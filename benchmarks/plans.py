@@ -18,7 +18,8 @@ from sqlalchemy import Engine, event
 from benchmarks.by_hand.key_accounts import REPORTS
 from benchmarks.by_hand.orm import Orm
 from benchmarks.by_hand.segments import MAINTAINED, QUESTIONS
-from benchmarks.cases import key_accounts
+from benchmarks.cases import key_accounts, visiting
+from benchmarks.cases import leads as leading
 from benchmarks.cases import selling as sales
 from benchmarks.cases.segments import populated
 from benchmarks.ground import Ground, Sizes, ground
@@ -109,15 +110,39 @@ def selling(which: slice, place: Ground) -> Iterator[str]:
         yield from explained(engine, "by hand", (theirs, None), shown=False)
 
 
+def leads(place: Ground) -> Iterator[str]:
+    """The reports of the case `leads`, as a representative asks for them."""
+    way = leading.populated(place)
+    for name, sql in leading.REPORTS.items():
+        yield from (f"## {name}", "")
+        ours = asked(way.crm.engine, partial(leading.report, way, name), longest=True)
+        yield from explained(way.crm.engine, "crmkit", ours, shown=False)
+        yield from explained(way.crm.engine, "by hand", (sql, None), shown=False)
+
+
+def visits(which: slice, place: Ground) -> Iterator[str]:
+    """The reports of the case `visiting`, as the leader of a team asks for them."""
+    way = _visited(place)
+    for one in visiting.REPORTS[which]:
+        yield from (f"## {one.report}", "")
+        ours = asked(way.crm.engine, partial(visiting.report, way, one.report), longest=True)
+        yield from explained(way.crm.engine, "crmkit", ours, shown=False)
+        yield from explained(way.crm.engine, "by hand", (one.sql, None), shown=False)
+
+
 _sold = cache(sales.sold)
+_visited = cache(visiting.populated)
 _accounts = cache(key_accounts.populated)
 
 WRITERS: dict[str, Callable[[Ground], Iterator[str]]] = {
     "search": search,
     "segments": segments,
+    "leads": leads,
     "selling": partial(selling, slice(5)),
     "selling_forecasts": partial(selling, slice(5, 7)),
     "selling_others": partial(selling, slice(7, None)),
+    "visiting": partial(visits, slice(3)),
+    "visiting_results": partial(visits, slice(3, None)),
     "key_accounts": partial(reports, ("portfolio", "figures", "white_space")),
     "key_accounts_people": partial(
         reports, ("coverage", "threads", "health", "buying_centre", "risks")
@@ -128,18 +153,20 @@ WRITERS: dict[str, Callable[[Ground], Iterator[str]]] = {
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.plans", description=__doc__)
     parser.add_argument("--rows", type=int, default=20_000, help="customers (default 20,000)")
+    parser.add_argument("--full", action="store_true", help="as many rows as the targets name")
     parser.add_argument("--only", choices=WRITERS, action="append", help="some files of them")
     given = parser.parse_args()
     server = os.environ.get("CRMKIT_TEST_POSTGRESQL")
     for kind in ("sqlite", "postgresql") if server else ("sqlite",):
-        with ground(kind, Sizes(rows=given.rows, rounds=1, calls=1), server) as place:
+        sizes = Sizes(rows=given.rows, rounds=1, calls=1, full=given.full)
+        with ground(kind, sizes, server) as place:
             for name in given.only or WRITERS:
                 file = FOLDER / kind / f"{name}.md"
                 file.parent.mkdir(parents=True, exist_ok=True)
                 title = (
                     f"# Query plans on {kind}",
                     "",
-                    "Written by `python -m benchmarks.plans`.",
+                    f"Written by `python -m benchmarks.plans{' --full' if given.full else ''}`.",
                     "",
                 )
                 file.write_text("\n".join([*title, *WRITERS[name](place)]), "utf-8")

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from datetime import date, datetime
 from decimal import Decimal
 from functools import cached_property, partial
+from itertools import islice
 from operator import itemgetter
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, Literal, TextIO
@@ -130,7 +131,7 @@ class ReportTable:
         source, self._source = self._source, None
         with _breaking(self.report):
             source = self._make() if source is None else source
-            found = self._selected(source) if isinstance(source, Select) else source
+            found = self._selected(source) if isinstance(source, Select) else self._begun(source)
             for row in found:
                 yield self._shown(row)
 
@@ -194,6 +195,14 @@ class ReportTable:
         with found as result:
             for rows in result.partitions():
                 yield from map(read, rows)
+
+    def _begun(self, source: Iterable[Row]) -> Iterator[Row]:
+        """Rows that a function makes: it has mostly asked for all when it gives the first."""
+        rows = iter(source)
+        with planned_whole(self.work.connection):
+            first = tuple(islice(rows, 1))
+        yield from first
+        yield from rows
 
     def _reader(self, selected: Sequence[str]) -> Callable[[Sequence[Any]], Row]:
         """From a row of the SELECT to the values of the columns, whatever order it has."""

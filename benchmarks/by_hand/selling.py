@@ -53,8 +53,8 @@ def _days(start: str, end: str) -> tuple[str, str]:
     )
 
 
-def _of_days(report: str, sql: str, days: tuple[str, str], *sums: tuple[int, int]) -> Asked:
-    sqlite, postgresql = (sql.replace("DAYS", form) for form in days)
+def _by_kind(report: str, sql: str, forms: tuple[str, str], *sums: tuple[int, int]) -> Asked:
+    sqlite, postgresql = (sql.replace("FORM", form) for form in forms)
     return Asked(report, sqlite, postgresql, sums)
 
 
@@ -74,11 +74,11 @@ REPORTS = (
         (4, 3),
         (5, 4),
     ),
-    _of_days(
+    _by_kind(
         "sfa.funnel",
         f"""SELECT s.name, count(*), sum(CASE WHEN d.status = 'won' THEN 1 ELSE 0 END),
             sum(CASE WHEN d.status = 'lost' THEN 1 ELSE 0 END), avg(o.days)
-        FROM (SELECT t.stage, t.opportunity, sum(DAYS) AS days FROM crmkit_sfa_stay t
+        FROM (SELECT t.stage, t.opportunity, sum(FORM) AS days FROM crmkit_sfa_stay t
             WHERE t.removed_at IS NULL GROUP BY t.stage, t.opportunity) o
         JOIN crmkit_opportunity d ON d.id = o.opportunity JOIN crmkit_stage s ON s.id = o.stage
         WHERE {_ours("d")} AND s.outcome = 'open'
@@ -98,12 +98,12 @@ REPORTS = (
         (2, 3),
         (3, 4),
     ),
-    _of_days(
+    _by_kind(
         "sfa.cycle",
         f"""SELECT d.owner, sum(CASE WHEN d.status = 'won' THEN 1 ELSE 0 END),
-            avg(CASE WHEN d.status = 'won' THEN DAYS END),
+            avg(CASE WHEN d.status = 'won' THEN FORM END),
             sum(CASE WHEN d.status = 'lost' THEN 1 ELSE 0 END),
-            avg(CASE WHEN d.status = 'lost' THEN DAYS END)
+            avg(CASE WHEN d.status = 'lost' THEN FORM END)
         FROM crmkit_opportunity d
         WHERE d.status IN ('won', 'lost') AND d.closed_on {_IN_YEAR} AND {_ours("d")}
         GROUP BY d.owner""",
@@ -123,9 +123,9 @@ REPORTS = (
         (1, 1),
         (2, 2),
     ),
-    _both(
+    _by_kind(
         "sfa.forecast",
-        f"""WITH d AS (SELECT d.id, d.owner, d.amount, d.amount_currency, d.probability,
+        f"""WITH d AS FORM (SELECT d.id, d.owner, d.amount, d.amount_currency, d.probability,
                 {_CATEGORY} AS category
             FROM crmkit_opportunity d
             LEFT JOIN crmkit_sfa_deal x ON x.id = d.id AND x.removed_at IS NULL
@@ -146,6 +146,7 @@ REPORTS = (
             sum(CASE WHEN category = 'closed' THEN amount ELSE 0 END),
             sum(CASE WHEN category = 'closed' THEN amount ELSE amount * probability / 100 END)
         FROM c GROUP BY owner, amount_currency""",
+        ("MATERIALIZED", "NOT MATERIALIZED"),
         (3, 2),
         (4, 3),
         (5, 4),

@@ -21,11 +21,17 @@ BY_HAND = "SQL by hand"
 
 
 def visiting(ground: Ground) -> Iterator[Figure]:
+    way = populated(ground)
+    for asked in REPORTS:
+        yield compared(ground, way, asked)
+
+
+def populated(ground: Ground) -> Crmkit:
+    """crmkit over the visits, deals and quotas of a team."""
     way = ground.crmkit(plugins=["sfa"], clock=MovableClock(NOW))
     populate(way, size(ground))
     ground.analyse(way.url)
-    for asked in REPORTS:
-        yield compared(ground, way, asked)
+    return way
 
 
 def size(ground: Ground) -> int:

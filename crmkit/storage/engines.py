@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, QueuePool, create_engine, event, func, select
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import ArgumentError, NoSuchModuleError
+from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 
 from crmkit.errors import Invalid, shown
 from crmkit.storage.types import parse_json
@@ -117,19 +117,30 @@ def snapshot(connection: Connection) -> None:
 
 @contextmanager
 def planned_whole(connection: Connection) -> Iterator[None]:
-    """Let a stream that begins within be planned for all its rows.
+    """Let what is asked within be planned for all its rows, also where it begins to stream.
 
     PostgreSQL plans a cursor for the first tenth of them, which a sum of many rows has none of: it
-    may take ten times as long. What the transaction had set before holds again afterwards.
+    may take ten times as long. It also compiles what it thinks costly, for longer than most reports
+    run. What the transaction had set before holds again afterwards.
     """
     if connection.dialect.name != "postgresql":
         yield
         return
-    before = connection.scalar(select(func.current_setting(_FRACTION)))
-    connection.execute(select(func.set_config(_FRACTION, "1", True)))
-    yield
-    # Where the stream failed the transaction takes nothing more, this neither.
-    connection.execute(select(func.set_config(_FRACTION, before, True)))
+    before = connection.execute(select(*map(func.current_setting, _WHOLE))).one()
+    _set(connection, _WHOLE.values())
+    try:
+        yield
+    except DBAPIError:
+        raise  # the transaction takes nothing more, this neither
+    except BaseException:
+        _set(connection, before)
+        raise
+    _set(connection, before)
 
 
-_FRACTION = "cursor_tuple_fraction"
+_WHOLE = {"cursor_tuple_fraction": "1", "jit": "off"}
+
+
+def _set(connection: Connection, values: Iterable[str]) -> None:
+    pairs = zip(_WHOLE, values, strict=True)
+    connection.execute(select(*(func.set_config(name, value, True) for name, value in pairs)))

@@ -133,13 +133,18 @@ def parts_of(amount: Money | None, shares: Sequence[Decimal]) -> list[Money | No
     return [Money.of_units(end - start, amount.currency) for start, end in pairwise(edges)]
 
 
+def _named(deals: Select[tuple[object, ...]]) -> CTE:
+    """Asked once on SQLite; PostgreSQL finds a better way where it may ask twice."""
+    return deals.cte().prefix_with("NOT MATERIALIZED", dialect="postgresql")
+
+
 def credited(work: ReadUnit, deals: Select[tuple[object, ...]] | Subquery | CTE) -> Subquery:
     """Deals by who they are credited to: the columns of `deals`, `owner` and `amount` by share.
 
     `deals` are those the actor sees, with at least `id`, `owner` and `amount`; the owner's row has
     what is left to the owner.
     """
-    deal = deals.cte() if isinstance(deals, Select) else deals
+    deal = _named(deals) if isinstance(deals, Select) else deals
     share = work.visible(Split, through="opportunity")
     given = (
         select(share.c.opportunity, func.sum(share.c.amount).label("amount"))
