@@ -101,17 +101,14 @@ class Case:
         }
 
     def reminders(self, work: ReadUnit) -> Iterator[Interaction]:
+        say, owner = work.words.say, self.promise.owner
         for leader in self.leaders:
             yield Interaction(
                 customer=self.promise.customer,
                 channel="reminder",
                 status="planned",
-                subject=_("Late: {what}", what=self.promise.what)[:255],
-                body=_(
-                    "promised by {owner} for {day}",
-                    owner=self.promise.owner,
-                    day=self.promise.due_on,
-                ),
+                subject=say(_("Late: {what}", what=self.promise.what))[:255],
+                body=say(_("promised by {owner} for {day}", owner=owner, day=self.promise.due_on)),
                 happened_at=work.now(),
                 due_at=work.now(),
                 owner=leader,

@@ -177,7 +177,7 @@ class Erasure:
         made = partial(Fate, facts.name, str(facts.plural))
         yield made("delete", self._sum(delete, cls, self._going(cls)))
         staying = [id for id, policy in policies.items() if policy == "anonymise"]
-        for public, reason in ((False, ""), (True, str(_("others refer to it")))):
+        for public, reason in ((False, ""), (True, _("others refer to it"))):
             fields = erasable(facts, public=public)
             ids = [id for id in staying if (id in self._needed) == public]
             count = self._sum(empty, cls, ids, fields)
@@ -200,7 +200,7 @@ class Erasure:
             lifecycle = "contact" if record.lifecycle == "contact" else "former"
             return {"erased_at": self.work.now(), "lifecycle": lifecycle}
         if isinstance(record, Merge) and record.ended is None:
-            return {"ended": str(_("{customer.indefinite} of it was erased"))}
+            return {"ended": self.work.words.say(_("{customer.indefinite} of it was erased"))}
         return {}
 
     def _loosen(self) -> None:
@@ -240,9 +240,9 @@ Delete = Callable[[type[Entity], list[UUID]], int]
 Empty = Callable[[type[Entity], list[UUID], frozenset[str]], int]
 
 _BEYOND = (
-    str(_("jobs in the queue and files that were imported keep what they were given")),
-    str(_("what others wrote about the person in records that are not theirs is not searched for")),
-    str(_("the bytes stay in the database's files until it is scrubbed")),
+    _("jobs in the queue and files that were imported keep what they were given"),
+    _("what others wrote about the person in records that are not theirs is not searched for"),
+    _("the bytes stay in the database's files until it is scrubbed"),
 )
 
 
@@ -271,11 +271,9 @@ def _mentions(work: ReadUnit, erasure: Erasure) -> Iterator[str]:
     merge = tables[Merge].c
     apart = merge.undone_at.is_not(None), merge.survivor.in_(customers) | merge.loser.in_(customers)
     if work.connection.scalar(select(func.count()).where(*apart)):
-        yield str(
-            _(
-                "the journal of {customer.indefinite} whom they were once merged with, "
-                "and told apart from"
-            )
+        yield _(
+            "the journal of {customer.indefinite} whom they were once merged with, "
+            "and told apart from"
         )
     guest, meeting = tables[Participant].c, tables[Interaction].c
     theirs = guest.customer.in_(customers)
@@ -285,6 +283,6 @@ def _mentions(work: ReadUnit, erasure: Erasure) -> Iterator[str]:
     )
     count = work.connection.scalar(others)
     if count:
-        yield str(
-            _("{interaction.plural} with others in which they took part stay: {count}", count=count)
+        yield _(
+            "{interaction.plural} with others in which they took part stay: {count}", count=count
         )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -116,6 +115,8 @@ def _message_faults(where: str, words: object) -> Iterator[tuple[str, str]]:
 @lru_cache(maxsize=256)
 def catalogue(path: Path) -> Catalogue:
     """The catalogue in a file, `pl.toml`. Raises Invalid for one that cannot be used."""
+    import tomllib  # read by few: whoever speaks English alone never needs it
+
     language = language_of(path.stem)
     try:
         found = tomllib.loads(path.read_text("utf-8"))

@@ -2,12 +2,27 @@
 
 import copy
 import pickle
+from datetime import UTC, date, datetime
 
 import pytest
 
-from crmkit import CRM, AssemblyError, Customer, _, definition
+from crmkit import (
+    CRM,
+    AssemblyError,
+    Commitment,
+    Commitments,
+    Customer,
+    Employee,
+    Interaction,
+    MovableClock,
+    Team,
+    _,
+    definition,
+)
 from crmkit.words import Message
 from tests.wording.clinic import WORDING
+
+NOON = datetime(2026, 3, 9, 12, tzinfo=UTC)
 
 
 def test_a_message_reads_in_english_as_a_plain_string() -> None:
@@ -126,3 +141,18 @@ def test_a_renamed_term_keeps_no_form_of_the_old_one() -> None:
 
     with pytest.raises(AssemblyError, match=r"it lacks plural\.nominative"):
         CRM("sqlite://", wording={"pl": {"customer": half}})
+
+
+def test_what_is_written_for_somebody_is_in_the_language_of_the_organisation() -> None:
+    """A reminder of a job is a text of its record, as is what a person types."""
+    polish = CRM("sqlite://", settings={"core": {"language": "pl"}}, clock=MovableClock(NOON))
+    polish.upgrade()
+    with polish.begin("ola") as work:
+        team = work.add(Team(name="A", leader="jan"))
+        work.add(Employee(key="ola", name="Ola", team=team))
+        anna = work.add(Customer(name="Anna"))
+        work.add(Commitment(customer=anna, what="oferta", owner="ola", due_on=date(2026, 3, 1)))
+        work.use(Commitments).escalate()
+        (told,) = work.find(Interaction, "channel == 'reminder'")
+
+    assert ("Po terminie: oferta", "obiecane przez ola na 2026-03-01") == (told.subject, told.body)

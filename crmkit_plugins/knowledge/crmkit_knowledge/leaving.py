@@ -76,7 +76,10 @@ def checklist(work: UnitOfWork, key: str) -> tuple[ExitItem, ...]:
 def _items(work: UnitOfWork, leaver: Employee) -> Iterator[ExitItem]:
     def item(question: str, customer: Customer | None = None) -> ExitItem:
         return ExitItem(
-            leaver=leaver.key, owner=leaver.key, question=question[:500], customer=customer
+            leaver=leaver.key,
+            owner=leaver.key,
+            question=work.words.say(question)[:500],
+            customer=customer,
         )
 
     for question in work.settings(KnowledgeSettings).exit_questions:
@@ -139,12 +142,13 @@ def hand_over(work: UnitOfWork, key: str, shares: Sequence[Share], leaves: bool)
 
 
 def _reminders(work: UnitOfWork, leaver: Employee | None, shares: Sequence[Share]) -> Iterator[Any]:
+    say = work.words.say
     for successor, counts in sorted(_by_successor(shares).items()):
         told = ", ".join(f"{count} {name}" for name, count in sorted(counts.items()))
         yield Interaction(
             channel="reminder", status="planned", owner=successor,
-            subject=_("Read what {name} knew", name=leaver.name if leaver else "?")[:255],
-            body=_("You have taken over: {told}", told=told), happened_at=work.now(),
+            subject=say(_("Read what {name} knew", name=leaver.name if leaver else "?"))[:255],
+            body=say(_("You have taken over: {told}", told=told)), happened_at=work.now(),
             due_at=work.now() + _DUE,
         )  # fmt: skip
 

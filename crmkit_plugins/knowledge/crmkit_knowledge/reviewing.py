@@ -27,11 +27,11 @@ def plan_reviews(work: UnitOfWork) -> None:
 
 
 def _review(work: UnitOfWork, article: Article) -> Interaction:
-    days = work.settings(KnowledgeSettings).review_due_days
+    days, say = work.settings(KnowledgeSettings).review_due_days, work.words.say
     return Interaction(
         channel="reminder", status="planned", owner=article.owner, thread=thread(article),
-        subject=_("Still right? {title}", title=article.title)[:255],
-        body=_("Confirm the {article}, revise it, or declare it outdated."),
+        subject=say(_("Still right? {title}", title=article.title))[:255],
+        body=say(_("Confirm the {article}, revise it, or declare it outdated.")),
         happened_at=work.now(), due_at=work.now() + timedelta(days=days),
     )  # fmt: skip
 
@@ -68,6 +68,6 @@ def _questions(work: UnitOfWork, batch: Batch[Opportunity]) -> Iterator[Any]:
         if before.status == "open" and deal.status != "open" and deal.owner is not None:
             yield Interaction(
                 customer=deal.customer, opportunity=deal, channel="reminder", status="planned",
-                subject=_("What did this deal teach? {name}", name=deal.name)[:255],
+                subject=work.words.say(_("What did this deal teach? {name}", name=deal.name))[:255],
                 owner=deal.owner, happened_at=work.now(), due_at=work.now() + timedelta(days=7),
             )  # fmt: skip
