@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -133,6 +134,8 @@ def _named_twice(parts: Any) -> Iterator[Fault]:
     ]
     named += parts.named_by_their_kind()
     described = {part.name: part.owner for part in parts.started}
+    # A name belongs to the part that it begins with; of others, to the first.
+    named.sort(key=lambda one: not (one[0] == "core" or re.match(rf"{one[0]}(_|\.|$)", one[2])))
     owners: dict[tuple[str, str], str] = {}
     for part, sort, name in named:
         owner = owners.setdefault((sort, name), part)

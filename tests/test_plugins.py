@@ -333,7 +333,7 @@ def test_the_report_is_data(site: Site) -> None:
     assert started.pop("seconds") > 0
     assert {
         "name": "parking", "distribution": "crmkit-parking", "version": "1.0", "state": "started",
-        "problems": [], "contributions": {"word": 2}, "deprecations": [],
+        "problems": [], "contributions": {"word": 2}, "deprecations": [], "slow": [],
     } == started  # fmt: skip
     assert "ZeroDivisionError" in broken["problems"][0]["traceback"]
 

@@ -278,6 +278,9 @@ class Assembly:
                 with part.at_work("crmkit_start", "mend what it tells, or leave the part out"):
                     hook = self.manager.hook.crmkit_start
                     hooking.run(hooking.calls(hook, {part.name: part.owner}), {"crm": crm})
+        for part in self.order:
+            for what in part.slow:
+                logging.getLogger(f"crmkit.{part.name}").warning("%s", what)
 
     def settle(self) -> None:
         """Leave out what cannot start. Raises AssemblyError if that is not for us to decide."""
@@ -350,6 +353,7 @@ class Assembly:
             problems=problems,
             contributions=Counter(kind for kind, _ in part.items),
             deprecations=tuple(part.deprecations),
+            slow=part.slow,
         )
 
 

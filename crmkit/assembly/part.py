@@ -17,6 +17,8 @@ from crmkit.assembly.discovery import Offer, core_version
 from crmkit.assembly.report import Problem
 from crmkit.errors import Invalid
 
+SLOW = 1.0
+"""Seconds from which on a step of a part's start is told to be slow."""
 CORE = "core"
 HOST = "host"
 
@@ -104,7 +106,8 @@ class Part:
     """(kind, item) of everything it contributed."""
     problems: list[Problem] = attrs.field(factory=list)
     deprecations: list[str] = attrs.field(factory=list)
-    seconds: float = 0.0
+    steps: dict[str, float] = attrs.field(factory=dict)
+    """Seconds by what was done for it at the start."""
 
     @property
     def distribution(self) -> str | None:
@@ -136,6 +139,20 @@ class Part:
         return self.plugin.migrations if self.plugin else None
 
     @property
+    def seconds(self) -> float:
+        """How long its start took."""
+        return sum(self.steps.values())
+
+    @property
+    def slow(self) -> tuple[str, ...]:
+        """What took so long that every process feels it, in words."""
+        return tuple(
+            f"{what} took {seconds:.1f} s; do that when it is needed, not at the start"
+            for what, seconds in self.steps.items()
+            if seconds >= SLOW
+        )
+
+    @property
     def locale(self) -> Path | None:
         return self.plugin.locale if self.plugin else None
 
@@ -154,4 +171,4 @@ class Part:
         except Exception as error:
             self.blame(f"{what} raised {type(error).__name__}: {error}", remedy, error)
         finally:
-            self.seconds += perf_counter() - begun
+            self.steps[what] = self.steps.get(what, 0.0) + perf_counter() - begun

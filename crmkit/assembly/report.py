@@ -46,7 +46,8 @@ class PartReport:
     """What happened to one part.
 
     `quarantined`: it could not start. `dependent`: it could, but something it requires could not.
-    `contributions` counts what it contributed by kind; `seconds` is how long its start took.
+    `contributions` counts what it contributed by kind; `seconds` is how long its start took, `slow`
+    says which steps of it took a second or more.
     """
 
     name: str
@@ -57,6 +58,7 @@ class PartReport:
     problems: tuple[Problem, ...]
     contributions: Mapping[str, int]
     deprecations: tuple[str, ...]
+    slow: tuple[str, ...] = ()
 
     def as_dict(self) -> dict[str, Any]:
         return {
@@ -68,6 +70,7 @@ class PartReport:
             "problems": [problem.as_dict() for problem in self.problems],
             "contributions": dict(self.contributions),
             "deprecations": list(self.deprecations),
+            "slow": list(self.slow),
         }
 
 
