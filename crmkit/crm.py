@@ -45,7 +45,7 @@ from crmkit.storage.schema import Schema, read_schema
 from crmkit.storage.search_table import search_table
 from crmkit.storage.store import Store
 from crmkit.subscriptions import Subscription
-from crmkit.tally import Tally
+from crmkit.tally import Tally, Usage
 from crmkit.teams import team_of
 from crmkit.timeline import TimelineEngine
 from crmkit.transactions import ending, joined, own_transaction
@@ -155,7 +155,7 @@ class CRM:
         self._schema: Schema | None = None
         self.own_fields = Definitions(self.catalogue)
         self.custom = Upkeep(self.catalogue, self.own_fields)
-        self._profiles = Profiles(self.catalogue.tables[Employee])
+        self._profiles, self.usage = Profiles(self.catalogue.tables[Employee]), Usage()
 
     @property
     def report(self) -> StartReport:
@@ -216,7 +216,7 @@ class CRM:
             work = UnitOfWork(self, transaction.connection, who, cause)
             with ending(work):
                 yield work
-                work._require_usable()
+                work._settle()
             transaction.commit()
         work.committed()
 

@@ -87,6 +87,7 @@ def operation(
             work = args[0].work  # type: ignore[attr-defined]
             if not work.access.may_call(name, privileged=privileged):
                 raise not_permitted(work.actor, name, privileged)
+            work.crm.usage.note("operation", name)
             with span(name), work.because(name):
                 return function(*args, **kwargs)
 

@@ -234,6 +234,7 @@ def table_of(work: ReadUnit, name: str, parameters: Mapping[str, Any]) -> Report
     if problem is not None:
         raise Broken(f"report {name!r} is broken: {problem}")
     _require_parameters(report, parameters)
+    work.crm.usage.note("report", name)
     return ReportTable(work, report, parameters)
 
 

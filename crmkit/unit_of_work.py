@@ -309,6 +309,11 @@ class UnitOfWork(ReadUnit):
                 self.failed = error
             raise
 
+    def _settle(self) -> None:
+        """Called once its block ended well, before its own transaction is committed."""
+        self._require_usable()
+        self.crm.usage.store(self.connection, self.crm.catalogue.counters, self.now())
+
     def _require_usable(self) -> None:
         if self.failed is not None:
             raise Refused(

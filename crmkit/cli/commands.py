@@ -14,6 +14,7 @@ from crmkit.cli.do import do, operations
 from crmkit.cli.doctor import doctor
 from crmkit.cli.edition import edition
 from crmkit.cli.edition_diff import edition_diff
+from crmkit.cli.edition_fit import edition_fit
 from crmkit.cli.edition_lock import build, key, lock, verify
 from crmkit.cli.edition_run import apply_content, run_edition
 from crmkit.cli.edition_wording import wording
@@ -101,7 +102,17 @@ for command in (
 ):
     cli.add_command(command)
 plugin.add_command(check)
-for step in (apply_content, run_edition, edition_diff, lock, build, key, verify, wording):
+for step in (
+    apply_content,
+    run_edition,
+    edition_diff,
+    edition_fit,
+    lock,
+    build,
+    key,
+    verify,
+    wording,
+):
     edition.add_command(step)
 plugin.add_command(quality)
 for part in (
