@@ -15,7 +15,7 @@ from crmkit.editions.launcher import LOCK, SIGNATURE, SUMS, WHEELS, read_sums
 from crmkit.editions.lockfile import Lock, parse_lock
 from crmkit.editions.locking import require_fresh
 from crmkit.editions.manifest import Edition
-from crmkit.editions.materials import materials
+from crmkit.editions.materials import materials, require_movable
 from crmkit.editions.notices import notices
 from crmkit.editions.sbom import bill_of_materials
 from crmkit.editions.signing import is_signed, sign
@@ -63,6 +63,7 @@ def build(
     """
     require_fresh(edition, lock)
     require_secrets_elsewhere(edition)
+    require_movable(edition, materials(edition))
     wheels = fetch([pin.line for pin in lock.pins], source)
     for wheel in wheels:
         if wheel.record_problems():

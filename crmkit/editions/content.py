@@ -44,6 +44,9 @@ class EntryValue(Value):
 def _text_of(name: Any, place: Place) -> Any:
     if NAME.read(name, place) is NOTHING:
         return NOTHING
+    if Path(name).is_absolute() or any(step.startswith(".") for step in Path(name).parts):
+        place.blame(f"names {name}, which is not shipped", "put it into the package, not hidden")
+        return NOTHING
     try:
         return (place.file.parent / name).read_text("utf-8")
     except (OSError, UnicodeDecodeError):

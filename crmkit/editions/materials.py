@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import shutil
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -26,6 +28,20 @@ def materials(edition: Edition) -> dict[str, Path]:
 def manifest_path(edition: Edition, files: dict[str, Path]) -> str:
     """The path of the edition's own file, its last layer, among them."""
     return next(name for name, path in files.items() if path == edition.layers[-1])
+
+
+def require_movable(edition: Edition, files: dict[str, Path]) -> None:
+    """Raise Invalid where the edition would be another elsewhere, made of these files alone."""
+    with tempfile.TemporaryDirectory() as folder:
+        place = Path(folder).resolve()
+        for name, path in files.items():
+            (place / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(path, place / name)
+        moved = Edition.load(place / manifest_path(edition, files))
+        strays = [str(layer) for layer in moved.layers if not layer.is_relative_to(place)]
+        if strays or moved.canonical() != edition.canonical():
+            what = f"it includes {strays[0]}" if strays else "it names a file by an absolute path"
+            raise Invalid(f"the edition cannot be moved: {what}; name files relative to its own")
 
 
 def digests(files: dict[str, Path]) -> dict[str, str]:

@@ -40,6 +40,7 @@ class Shape(Protocol):
 
     def schema(self) -> dict[str, Any]:
         """Its JSON Schema."""
+        ...
 
 
 class Leaf:

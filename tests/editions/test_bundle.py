@@ -22,9 +22,12 @@ from crmkit.editions.bundle import (
     read_bundle,
     require_secrets_elsewhere,
 )
+from crmkit.editions.content import packages
 from crmkit.editions.edition_wheel import edition_wheel, require_own_name
 from crmkit.editions.launcher import LOCK, SIGNATURE, SUMS, WHEELS
 from crmkit.editions.lockfile import parse_lock
+from crmkit.editions.materials import materials, require_movable
+from crmkit.editions.problems import Problem
 from crmkit.editions.signing import make_keys, sign
 from crmkit.editions.wheelhouse import Wheel, sha256
 from crmkit.errors import Invalid, Refused
@@ -203,6 +206,34 @@ def test_no_secret_is_shipped(tmp_path: Path) -> None:
     require_secrets_elsewhere(
         Edition.load(make_edition(tmp_path, text.replace("file:url.txt", "env:URL")))
     )
+
+
+def test_an_edition_that_stands_on_a_place_is_not_built(tmp_path: Path) -> None:
+    """What is included by an absolute path would be another file, or none, at the customer's."""
+    base = make_edition(tmp_path / "base", "format = 1\n")
+    text = MANIFEST.replace("[core]", f'include = ["{base}"]\n\n[core]', 1)
+    edition = Edition.load(make_edition(tmp_path / "own", text))
+    with pytest.raises(Invalid, match="cannot be moved: it includes "):
+        require_movable(edition, materials(edition))
+    logo = MANIFEST + f'[branding]\nlogo = "{base}"\n'
+    edition = Edition.load(make_edition(tmp_path / "own", logo))
+    with pytest.raises(Invalid, match="by an absolute path"):
+        require_movable(edition, materials(edition))
+    text = text.replace(str(base.parent), "../base")
+    edition = Edition.load(make_edition(tmp_path / "own", text))
+    require_movable(edition, materials(edition))
+
+
+@pytest.mark.parametrize("name", ["../outside.txt", "/outside.txt", ".hidden.txt"])
+def test_content_takes_no_text_that_is_not_shipped(tmp_path: Path, name: str) -> None:
+    """What lies outside of its package, or is hidden there, would be missing at the customer's."""
+    package = "format = 1\nname = 'desk'\nversion = '1.0'\n[entries.team.front]\n"
+    (tmp_path / "desk").mkdir()
+    (tmp_path / "desk" / "content.toml").write_text(f"{package}name = {{ file = '{name}' }}")
+    said = {"format": 1, "name": "tiny", "version": "1.0", "content": {"packages": ["desk"]}}
+    problems: list[Problem] = []
+    packages(Edition.of(said, tmp_path), problems)
+    assert [f"names {name}, which is not shipped"] == [problem.what for problem in problems]
 
 
 def test_an_edition_takes_no_name_that_is_there(vendor: Vendor) -> None:
