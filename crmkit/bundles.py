@@ -32,6 +32,10 @@ class Bundle:
     """The distributions that parts are to come from, by part."""
     edition: Edition | None = None
 
+    def bundle(self) -> Bundle:
+        """Itself: a bundle can stand for parts, too."""
+        return self
+
     def assembled(
         self, core: Any, kinds: Iterable[ContributionKind], checks: Sequence[Check]
     ) -> Parts:

@@ -367,9 +367,9 @@ def test_one_tenant_that_fails_does_not_stop_the_others(
 
 OF_THE_CODE = {
     "catalogue", "clock", "edition", "given_settings", "hooks", "jobs", "journal_table",
-    "operations", "parts", "reports", "roles", "search", "search_table", "services", "subscriptions",
-    "tally", "tenants", "timeline", "traits", "wording", "_checkers", "_drawn", "_engine", "_given_wording",
-    "_settings", "_stores", "_tenants_folder",
+    "operations", "parts", "reports", "roles", "search", "search_table", "services",
+    "subscriptions", "tally", "tenants", "timeline", "traits", "wording", "_checkers", "_drawn",
+    "_engine", "_given_wording", "_settings", "_stores", "_tenants_folder",
 }  # fmt: skip
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     from crmkit.bundles import Bundle
     from crmkit.crm import CRM
+    from crmkit.plugins import Plugin
 
 FILE = "edition.toml"
 
@@ -206,15 +207,25 @@ class Edition:
 
         return bundle(self)
 
-    def create_crm(self, url: str | Engine | None = None, **overrides: Any) -> CRM:
+    def create_crm(
+        self,
+        url: str | Engine | None = None,
+        *,
+        plugins: Iterable[str | Plugin] = (),
+        **overrides: Any,
+    ) -> CRM:
         """The CRM of this edition, over its own database or another.
 
-        `overrides` are those of `CRM`: `settings` override the edition's, field by field. Raises
-        EditionError where no database is named or a secret is not there, AssemblyError as CRM does.
+        `plugins` are more parts, such as those of the program itself, which no distribution
+        offers. `overrides` are those of `CRM`: `settings` override the edition's, field by field.
+        Raises EditionError where no database is named or a secret is not there, AssemblyError as
+        CRM does.
         """
         from crmkit.crm import CRM
 
-        return CRM(self.database_url() if url is None else url, self, **overrides)
+        bundle = self.bundle()
+        bundle = attrs.evolve(bundle, plugins=(*bundle.plugins, *plugins))
+        return CRM(self.database_url() if url is None else url, bundle, **overrides)
 
     def database_url(self) -> str:
         """The URL of its own database, looked up where it is a secret."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
 import pytest
 
-from crmkit import CRM, Actor, Customer, Interaction, NotAllowed
+from crmkit import CRM, Actor, Customer, Interaction, NotAllowed, Plugin
 from crmkit.editions import Edition
 from crmkit.errors import AssemblyError, EditionError
 from crmkit.testing.databases import Database
@@ -168,3 +169,10 @@ def test_an_edition_says_what_becomes_of_parts_that_cannot_start(site: Site, wri
     edition = Edition.load(write("edition.toml", text))
     assert "quarantined" == CRM("sqlite://", edition).report["mail"].state
     assert ["mail"] == [line.split()[0] for line in told(edition, on_failure="fail")]
+
+
+def test_a_program_may_add_parts_of_its_own(office: Edition, part: Callable[..., Plugin]) -> None:
+    """Those that no distribution offers come beside the edition's."""
+    crm = office.create_crm("sqlite://", plugins=[part("own")])
+    assert {"mail", "own", "edition"} <= {one.name for one in crm.parts.started}
+    assert "PLN" == crm.core_settings.currency
