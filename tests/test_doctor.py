@@ -192,6 +192,18 @@ def test_a_database_that_does_not_answer_is_told(tmp_path: Path) -> None:
     assert {"core"} == {one.name for one in inventory(crm) if one.state == "started"}
 
 
+def test_the_command_looks_at_parts_that_cannot_start(tmp_path: Path) -> None:
+    """It would be of little use where it refused to start with them."""
+    run: Any = crmkit_in(tmp_path)
+    run("db", "upgrade")
+    done = run("doctor", "--plugins", "nope", "--json")
+    said = json.loads(done.stdout)
+    assert (1, "quarantined") == (done.returncode, said["parts"][1]["state"])
+    assert ["part 'nope'", "is not installed"] == [
+        said["findings"][0][n] for n in ("where", "what")
+    ]
+
+
 def test_the_command_says_it_and_ends_with_1(tmp_path: Path) -> None:
     """In words and in JSON; a probe looks at no rows."""
     run: Any = crmkit_in(tmp_path)

@@ -37,6 +37,8 @@ class Host:
     on_behalf_of: str | None = None
     now: str | None = None
     tenant: str | None = None
+    lenient: bool = False
+    """Whether parts that cannot start are left out, whatever the policy: to look at them."""
     _crm: CRM | None = None
 
     @property
@@ -69,7 +71,12 @@ class Host:
 
         if self.edition is not None:
             return self._of_edition(self.edition)
-        return CRM(self.require_database(), self.parts, clock=self.clock)
+        return CRM(self.require_database(), self.parts, **self._arguments)
+
+    @property
+    def _arguments(self) -> dict[str, Any]:
+        policy = {"on_failure": "quarantine"} if self.lenient else {}
+        return {"clock": self.clock, **policy}
 
     def _of_edition(self, file: str) -> CRM:
         """The CRM of an edition, over its own database unless another is named."""
@@ -80,7 +87,7 @@ class Host:
                 "--edition names an edition that has its parts; leave out --plugins, and its "
                 "variable CRMKIT_PLUGINS"
             )
-        return Edition.load(file).create_crm(self.database, clock=self.clock)
+        return Edition.load(file).create_crm(self.database, **self._arguments)
 
     def require_database(self) -> str:
         if not self.database:
