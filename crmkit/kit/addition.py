@@ -66,6 +66,7 @@ class Addition:
 
     def write(self) -> Sequence[str]:
         """Write it all; the paths of what was written."""
+        require_formatter()
         folder = self.project.folder
         write(folder, {**self.known, **self.new})
         format_files([folder / name for name in self.new if name.endswith(".py")])
@@ -91,8 +92,12 @@ class Addition:
 
 def format_files(paths: list[Path]) -> None:
     """Lay new files out as the plugin's own settings of ruff say."""
-    if find_spec("ruff") is None:
-        raise without_kit(ModuleNotFoundError(name="ruff"))
     places = [str(path) for path in paths]
     for command in (["check", "--quiet", "--fix-only", "--select=I"], ["format", "--quiet"]):
         subprocess.run([sys.executable, "-m", "ruff", *command, "--no-cache", *places], check=True)
+
+
+def require_formatter() -> None:
+    """Raises Invalid where there is none, before anything is written that it should lay out."""
+    if find_spec("ruff") is None:
+        raise without_kit(ModuleNotFoundError(name="ruff"))

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from crmkit.assembly.discovery import installed
 from crmkit.errors import CRMError, Refused
-from crmkit.kit.addition import format_files
+from crmkit.kit.addition import format_files, require_formatter
 from crmkit.kit.project import Project
 from crmkit.storage import migrations
 from crmkit.storage.history import PartMigrations
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from crmkit.testing.servers import Server
 
 POSTGRESQL = "CRMKIT_TEST_POSTGRESQL"
+
+_INSTALL = "install it from here: python -m pip install -e ."
 
 Tell = Callable[[str], None]
 
@@ -45,6 +47,7 @@ def migrate(
     Raises Refused where the plugin is not installed from this folder, where nothing changed, where
     the change is destructive and not said to be, and where what was written does not run.
     """
+    require_formatter()
     project = Project.at(folder)
     with _folder_of_revisions(project), _crm(project, "sqlite://") as crm:
         path = write_revision(
@@ -79,6 +82,8 @@ def _crm(project: Project, url: str) -> Iterator[CRM]:
     """A CRM with the plugin and all that it requires."""
     from crmkit.crm import CRM
 
+    if project.part not in installed():
+        raise Refused(f"the part {project.part!r} is not installed; {_INSTALL}")
     crm = CRM(url, _with_required(project.part))
     try:
         yield crm
@@ -105,8 +110,7 @@ def _own(crm: CRM, project: Project) -> PartMigrations:
     here = (project.sources / "migrations").resolve()
     if own.folder is None or own.folder.resolve() != here:
         raise Refused(
-            f"the part {project.part!r} that Python imports is not the one of this folder; install "
-            "this one: python -m pip install -e ."
+            f"the part {project.part!r} that Python imports is not that of this folder; {_INSTALL}"
         )
     return own
 

@@ -105,3 +105,14 @@ def wheel_of(folder: Path, wheels: Path) -> None:
     command = [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--no-index"]
     arguments = ["--no-build-isolation", "--wheel-dir", str(wheels), str(folder)]
     subprocess.run([*command, *arguments], check=True)
+
+
+def as_installed(folder: Path, package: str, part: str) -> dict[str, str]:
+    """The environment in which Python takes a plugin's folder for installed."""
+    facts = folder.parent / "site" / f"{package}-0.1.0.dist-info"
+    facts.mkdir(parents=True)
+    (facts / "METADATA").write_text(f"Name: {package.replace('_', '-')}\nVersion: 0.1.0\n")
+    entry = f"[crmkit.plugins]\n{part} = {package}.plugin:plugin\n"
+    (facts / "entry_points.txt").write_text(entry)
+    paths = [str(folder), str(facts.parent), os.environ.get("PYTHONPATH", "")]
+    return os.environ | {"PYTHONPATH": os.pathsep.join(filter(None, paths))}

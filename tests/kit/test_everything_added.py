@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -11,6 +10,7 @@ import pytest
 
 from crmkit.kit.adding import KINDS, Wishes, add
 from crmkit.kit.starting import start_plugin
+from tests.kit.journey import as_installed
 
 ADDED = [
     ("entity", "visit", Wishes()),
@@ -43,17 +43,11 @@ def run(tmp_path_factory: pytest.TempPathFactory) -> Run:
     folder = start_plugin("visits", home / "visits", author="Łódź & Co", licence="proprietary")
     for kind, name, wishes in ADDED:
         add(folder, kind, name, wishes)
-    installed = home / "site" / "crmkit_visits-0.1.0.dist-info"
-    installed.mkdir(parents=True)
-    (installed / "METADATA").write_text("Name: crmkit-visits\nVersion: 0.1.0\n")
-    entry = "[crmkit.plugins]\nvisits = crmkit_visits.plugin:plugin\n"
-    (installed / "entry_points.txt").write_text(entry)
-    paths = [str(folder), str(installed.parent), os.environ.get("PYTHONPATH", "")]
+    installed = as_installed(folder, "crmkit_visits", "visits")
 
     def run(*arguments: str, **environment: str) -> str:
-        own = {"PYTHONPATH": os.pathsep.join(filter(None, paths)), **environment}
         done = subprocess.run(
-            [sys.executable, "-m", *arguments], cwd=folder, env=os.environ | own, text=True,
+            [sys.executable, "-m", *arguments], cwd=folder, env=installed | environment, text=True,
             stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False,
         )  # fmt: skip
         assert not done.returncode, done.stdout

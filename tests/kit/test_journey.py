@@ -23,6 +23,7 @@ def test_a_stranger_succeeds_word_for_word(journey: Journey) -> None:
     """Every command of the page is run, and every file written; the host has all of the part."""
     page = PAGE.read_text("utf-8")
     printed = journey.follow(page)
+    assert (journey.home / "acme-rides" / ".gitignore").exists()
     (host,) = [text for text in printed if "[('Anna', 1)]" in text]
     assert ["['the station']", "1", "['the station']", "1"] == host.splitlines()[:4]
     assert any("Anna" in line for line in host.splitlines()[5:])
