@@ -7,7 +7,6 @@ import shutil
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -196,17 +195,17 @@ def test_an_upgrade_that_fails_leaves_what_was(
     newer = tmp_path / bundle.file
     newer.write_bytes(bundle.to_bytes())
     # The core of these tests has no `db upgrade`; this variable makes its program fail.
-    stopped = launch(newer, "upgrade", folder, PYTHONWARNINGS="ignore", FAIL_UPGRADE="1")
+    stopped = launch(newer, "upgrade", folder, PYTHONWARNINGS="ignore", FAIL="1")
     assert (2, used) == (stopped.returncode, os.readlink(folder / "current"))
     assert "stays in use" in stopped.stderr
     # Killed on the way, it has changed nothing either.
-    (release,) = (path for path in (folder / "releases").iterdir() if path.name != Path(used).name)
-    shutil.rmtree(release)
-    killed = subprocess.Popen([sys.executable, newer, "upgrade", folder], start_new_session=True)
-    while not list(release.glob("venv/lib/*/site-packages/*")):
-        time.sleep(0.01)
-    os.killpg(killed.pid, signal.SIGKILL)
-    killed.wait()
+    command, staying = [sys.executable, newer, "upgrade", folder], {**os.environ, "STAY": "1"}
+    with subprocess.Popen(
+        command, env=staying, start_new_session=True, stdout=subprocess.PIPE
+    ) as going:
+        assert going.stdout is not None
+        assert b"the core db upgrade\n" == going.stdout.readline()
+        os.killpg(going.pid, signal.SIGKILL)
     assert (used, []) == (os.readlink(folder / "current"), findings(vendor, folder))
     # What a crash leaves of a release is made anew.
     left = next(path for path in (folder / "releases").iterdir() if path.name.startswith("1.1"))

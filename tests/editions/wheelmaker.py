@@ -14,11 +14,13 @@ from crmkit.editions.wheelhouse import record_hash
 PROGRAM = """\
 import os
 import sys
+import time
 
 
 def main():
-    print("the core", *sys.argv[1:])
-    sys.exit("FAIL_UPGRADE" in os.environ)
+    print("the core", *sys.argv[1:], flush=True)
+    time.sleep(60 if "STAY" in os.environ else 0)
+    sys.exit("FAIL" in os.environ)
 """
 LICENCE = "Do with {name} as you please."
 REVISION = 'revision = "{0}"\ndown_revision = {1}\n\n\ndef upgrade():\n    pass\n'
