@@ -63,15 +63,16 @@ class Column:
         """
         match self.of:
             case OwnFieldOf(own=own):
-                word = own.label(language or words.language)
+                word = own.label(language or words.language)  # as the organisation wrote it
             case FieldOf(field=field):
-                word = field.label
+                word = words.say(field.label)
             case TraitOf(trait=trait):
-                word = trait.label or trait.name
+                word = words.say(trait.label or trait.name)
             case Way():
-                word = self.of.label
-        part = (label_of(self.part),) if self.part else ()
-        return ": ".join(map(words.say, (*(label_of(hop.name) for hop in self.hops), word, *part)))
+                word = words.say(self.of.label)
+        hops = (words.say(label_of(hop.name)) for hop in self.hops)
+        part = (words.say(label_of(self.part)),) if self.part else ()
+        return ": ".join((*hops, word, *part))
 
 
 class Columns:
