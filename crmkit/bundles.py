@@ -56,6 +56,7 @@ class Bundled(Protocol):
 
     def bundle(self) -> Bundle:
         """Its parts and what was decided of them, secrets looked up."""
+        ...
 
 
 def bundle_of(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Callable, Iterator
+from functools import cache
 from typing import Any
 
 from crmkit import grants, reports, timeline, traits
@@ -20,6 +21,8 @@ from crmkit.plugins import HOST
 from crmkit.settings import CoreSettings, Settings
 from crmkit.wording import catalogues
 from crmkit.wording.catalogues import GivenWording
+
+_RENAME = "give it another name"
 
 
 def faults(parts: Any, draw: Callable[[Any], Catalogue], wording: GivenWording) -> Iterator[Fault]:
@@ -78,9 +81,19 @@ def _undefined(parts: Any) -> Iterator[Fault]:
     entities = [*parts.of_kind("entity"), *parts.of_kind("extension")]
     known = {cls for _, cls in entities}
     for part, cls in entities:
-        yield from ((part, *problem) for problem in faulty.problems(cls, known))
+        wrong = list(faulty.problems(cls, known))
+        yield from ((part, *problem) for problem in wrong)
+        if not wrong and definition(cls).table_name in _tables_of_the_core():
+            what = f"takes the table {definition(cls).table_name}, which is that of crmkit"
+            yield part, f"entity {definition(cls).name!r} {what}", _RENAME
     for part, trait in parts.of_kind("trait"):
         yield from ((part, *problem) for problem in traits.malformed(trait))
+
+
+@cache
+def _tables_of_the_core() -> frozenset[str]:
+    """The tables that are of no entity: of the journal, the queue and the like."""
+    return frozenset(Catalogue([]).tables.metadata.tables)
 
 
 def _not_named_for_their_part(parts: Any) -> Iterator[Fault]:
@@ -111,9 +124,6 @@ def _in_the_catalogue(parts: Any, catalogue: Catalogue) -> Iterator[Fault]:
     for part, role in parts.of_kind("role"):
         for problem in grants.problems(role, catalogue, operations, enabled):
             yield part, *problem
-
-
-_RENAME = "give it another name"
 
 
 def _named_twice(parts: Any) -> Iterator[Fault]:

@@ -322,3 +322,14 @@ def test_the_report_tells_the_version_of_the_core() -> None:
     from importlib.metadata import version
 
     assert version("crmkit") == CRM("sqlite://").report["core"].version
+
+
+@entity("journal")
+class OwnJournal(Entity):
+    name: str
+
+
+def test_the_tables_that_the_core_keeps_are_taken_by_no_part(part: Part) -> None:
+    """What is of no entity has a table, too: else the journal would be written into a part's."""
+    with pytest.raises(AssemblyError, match="takes the table crmkit_journal, which is that of crm"):
+        CRM("sqlite://", [part("journal", OwnJournal)])
