@@ -67,10 +67,11 @@ class Words:
         """
         values = getattr(message, "values", None)
         source = getattr(message, "source", message)
-        if values:
-            return self._say(source, values)
+        # Text that was not marked may be anybody's: there is no end to what would be remembered.
+        if values or values is None:
+            return self._say(source, values or {}, marked=values is not None)
         if source not in self._said:
-            self._said[source] = self._say(source, {}, marked=hasattr(message, "source"))
+            self._said[source] = self._say(source, values)
         return self._said[source]
 
     def _say(self, source: str, values: Mapping[str, Any], *, marked: bool = True) -> str:
