@@ -1,4 +1,4 @@
-"""A plugin's next revision, written in its folder and tried; test_dangers.py has what is refused."""
+"""A plugin's next revision, written in its folder and tried; test_dangers.py tells the rest."""
 
 from __future__ import annotations
 
