@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import islice
 from typing import Any, Literal
 
 from sqlalchemy import and_
@@ -28,6 +29,7 @@ from crmkit_knowledge.version import Version, difference
 
 Kind = Literal["article", "faq", "contract", "letter", "form"]
 Audience = Literal["internal", "partner", "public"]
+_BATCH = 1000
 
 
 class Knowledge(Service):
@@ -278,8 +280,9 @@ class Knowledge(Service):
         """
         with self.work.acting("knowledge"):
             self.work.connection.execute(self.work.table(Word).delete())
-            for article in self.work.find(Article, "state == 'published'"):
-                learn(self.work, (article.title_words, article.body_words))
+            articles = self.work.find(Article, "state == 'published'")
+            while some := tuple(islice(articles, _BATCH)):
+                learn(self.work, (t for one in some for t in (one.title_words, one.body_words)))
             return self.work.count(Word)
 
     def _get(self, article: To[Article]) -> Article:
