@@ -28,7 +28,7 @@ class _Part(Protocol):
 class Nouns(Protocol):
     """Knows the nouns of the entities, each by its own name and by that of its entity."""
 
-    @property
+    @cached_property
     def nouns(self) -> Mapping[str, Noun]: ...
 
 
