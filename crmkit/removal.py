@@ -48,6 +48,18 @@ def _require(
             _require(work, changes, dependent, following, granted)
 
 
+def following(work: UnitOfWork, record: Entity) -> Iterator[Entity]:
+    """What would be removed along with a record, and with that in turn."""
+    waiting, seen = [record], {(type(record), record.id)}
+    while waiting:
+        one = waiting.pop()
+        for cls, found in _dependents(work, type(one), [one.id], None):
+            fresh = [other for other in found if (cls, other.id) not in seen]
+            seen.update((cls, other.id) for other in fresh)
+            waiting += fresh
+            yield from fresh
+
+
 def _remove(work: UnitOfWork, changes: Changes, cls: type[E], live: Sequence[E]) -> None:
     ids = [record.id for record in live]
     _refuse_where_needed(work, cls, ids)

@@ -13,7 +13,7 @@ from uuid import UUID
 import attrs
 from sqlalchemy import and_
 
-from crmkit import schemas
+from crmkit import removal, schemas
 from crmkit.access import Actor
 from crmkit.editions import content, fitting, threeway
 from crmkit.editions.content import Link, Package, Record
@@ -59,6 +59,8 @@ class Known:
 
     id: UUID
     package: str
+    removed: str
+    """What its package said is to become of it: that holds also when the package itself is gone."""
     fields: dict[str, Applied]
 
 
@@ -81,7 +83,9 @@ def apply(
     """
     problems: list[Problem] = []
     made: Edition | None = edition or crm.edition
-    packages = content.packages(made, problems) if made else []
+    if made is None:
+        return ()  # no edition says that what was applied is to go
+    packages = content.packages(made, problems)
     records = content.in_order(packages, problems)
     problems += fitting.unmet(packages, crm.parts)
     problems += fitting.unfit(records, fitting.entities_of(crm.parts))
@@ -120,6 +124,7 @@ class Applying:
             id: Known(
                 UUID(one["id"]),
                 one["package"],
+                one.get("removed", "keep"),
                 {name: Applied(*pair) for name, pair in one["fields"].items()},
             )
             for id, one in told.items()
@@ -130,6 +135,7 @@ class Applying:
             id: {
                 "id": str(one.id),
                 "package": one.package,
+                "removed": one.removed,
                 "fields": {name: [of.said, of.stored] for name, of in one.fields.items()},
             }
             for id, one in self.known.items()
@@ -144,9 +150,9 @@ class Applying:
             yield from self._one(record)
         policies = {package.name: package.removed for package in packages}
         there = {record.id for record in records}
-        for id in reversed([*self.known]):
+        for id, known in reversed([*self.known.items()]):
             if id not in there:
-                yield from self._dropped(id, policies.get(self.known[id].package, "keep"))
+                yield from self._dropped(id, policies.get(known.package, known.removed))
         self._write()
 
     def _one(self, record: Record) -> Iterator[Change]:
@@ -193,13 +199,13 @@ class Applying:
                 added = self.work.add(cls(**values))
         except Conflict as conflict:
             found = self._with_its_values(cls, conflict)
-            self.known[record.id] = Known(found.id, record.package.name, {})
+            self.known[record.id] = _known(record, found.id, {})
             yield Change(record.id, "adopted", why="a record with its unique values was there")
             yield from self._update(record, cls, found)
             return
         said, stored = schemas.plain(cls, values), self._plain(cls, added, values)
         fields = {name: Applied(digest(said[name]), digest(stored[name])) for name in said}
-        self.known[record.id] = Known(added.id, record.package.name, fields)
+        self.known[record.id] = _known(record, added.id, fields)
         yield Change(record.id, "added")
 
     def _with_its_values(self, cls: type[Entity], conflict: Conflict) -> Any:
@@ -227,7 +233,7 @@ class Applying:
             yield Change(record.id, "changed", tuple(taken))
         if both := tuple(name for name, one in outcomes.items() if one == "conflict"):
             yield Change(record.id, "conflict", both)
-        known.package = record.package.name
+        known.package, known.removed = record.package.name, record.package.removed
         known.fields = {
             name: threeway.after(outcomes[name], known.fields.get(name), stored[name], said[name])
             for name in said
@@ -250,6 +256,8 @@ class Applying:
             yield Change(id, "left", why="no package has it any more")
         elif own := self._changed(cls, found, known):
             yield Change(id, "left", own, "the organisation changed it")
+        elif theirs := self._followed_by(found):
+            yield Change(id, "left", why=f"a {theirs} of the organisation would go with it")
         else:
             yield self._removed(id, found)
 
@@ -258,6 +266,13 @@ class Applying:
         stored = self._plain(cls, found, {name: None for name in known.fields if name in own})
         return tuple(n for n, value in stored.items() if digest(value) != known.fields[n].stored)
 
+    def _followed_by(self, found: Any) -> str | None:
+        """The entity of a record that removal would take along, and that others wrote as well."""
+        for one in removal.following(self.work, found):
+            if any(entry.actor != ACTOR for entry in self.work.history(one)):
+                return definition(type(one)).name
+        return None
+
     def _removed(self, id: str, found: Any) -> Change:
         try:
             with self.work.savepoint():
@@ -265,6 +280,10 @@ class Applying:
         except Refused as error:
             return Change(id, "left", why=error.message)
         return Change(id, "removed")
+
+
+def _known(record: Record, id: UUID, fields: dict[str, Applied]) -> Known:
+    return Known(id, record.package.name, record.package.removed, fields)
 
 
 def _stored_as(record: Any, column: str) -> Any:

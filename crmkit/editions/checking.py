@@ -10,7 +10,7 @@ from crmkit import core, plugins, soundness
 from crmkit.editions import branding, content, fitting
 from crmkit.editions.enabling import ROLES, releases, settings_of, told_plainly, unresolved
 from crmkit.editions.manifest import Edition
-from crmkit.editions.problems import Problem
+from crmkit.editions.problems import Place, Problem
 from crmkit.errors import EditionError
 from crmkit.kinds_of_contribution import KINDS
 from crmkit.plugins import CORE, Fault, Parts
@@ -35,7 +35,8 @@ def check(path: str | Path) -> tuple[Edition | None, tuple[Problem, ...]]:
 def problems(edition: Edition) -> list[Problem]:
     """What is wrong with an edition that could be read, with the parts that are installed."""
     parts, found = examined(edition)
-    return [*found, *branding.problems(edition), *content_problems(edition, parts)]
+    found += [*branding.problems(edition), *content_problems(edition, parts)]
+    return list(dict.fromkeys(found))  # packages are read for their roles and for their records
 
 
 def content_problems(edition: Edition, parts: Parts) -> list[Problem]:
@@ -65,7 +66,8 @@ def examined(edition: Edition) -> tuple[Parts, list[Problem]]:
         slips.update(dict.fromkeys([*settings.slips, *_slips(edition, parts, settings)]))
         yield from settings.misnamed
 
-    bundle = unresolved(edition)
+    of_roles: list[Problem] = []
+    bundle = unresolved(edition, of_roles)
     parts, wrong = plugins.examine(
         bundle.plugins,
         core=core,
@@ -78,7 +80,7 @@ def examined(edition: Edition) -> tuple[Parts, list[Problem]]:
         sources=bundle.sources,
     )
     found = [_of_part(edition, one) for one in wrong]
-    return parts, [*found, *(_of_setting(edition, slip) for slip in slips)]
+    return parts, [*of_roles, *found, *(_of_setting(edition, slip) for slip in slips)]
 
 
 def _settings(edition: Edition, parts: Parts) -> Settings:
@@ -109,12 +111,21 @@ def _slips(edition: Edition, parts: Parts, settings: Settings) -> Iterator[Slip]
 
 
 def _of_part(edition: Edition, wrong: plugins.Problem) -> Problem:
-    places: dict[str, tuple[str, ...]] = {CORE: ("core",), ROLES: ("roles",)}
-    at = places.get(wrong.plugin, ())
+    if wrong.plugin == ROLES:
+        return _of_role(edition, wrong)
+    at: tuple[str, ...] = ("core",) if wrong.plugin == CORE else ()
     if wrong.plugin in edition.parts:
         at = ("parts", wrong.plugin)
     source = f"({wrong.distribution}) " if wrong.distribution else ""
     return edition.problem(at, f"{source}{wrong.what}", wrong.remedy)
+
+
+def _of_role(edition: Edition, wrong: plugins.Problem) -> Problem:
+    for name, (file, _) in content.roles(edition, []).items():
+        if f"'{ROLES}.{name}'" in wrong.what:
+            place = Place(file, []).at("roles").at(name)
+            return Problem(place.file, place.key, wrong.what, wrong.remedy)
+    return edition.problem(("roles",), wrong.what, wrong.remedy)
 
 
 def _of_setting(edition: Edition, slip: Slip) -> Problem:

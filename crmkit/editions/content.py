@@ -13,7 +13,7 @@ from typing import Any
 import attrs
 
 from crmkit.editions.layers import parsed
-from crmkit.editions.manifest import IDENTIFIER, NAME, RANGE, VERSION, Edition
+from crmkit.editions.manifest import IDENTIFIER, NAME, RANGE, VERSION, Edition, RoleOf
 from crmkit.editions.problems import Place, Problem
 from crmkit.editions.shapes import NOTHING, Named, One, Several, Table, Text, Value, key
 
@@ -65,6 +65,9 @@ class Needs:
     fields: tuple[str, ...] = key(Several(NAME), "Fields, as entity.field", default=())
 
 
+_ROLES = Named(IDENTIFIER, Table(RoleOf, whole=True))
+
+
 @attrs.frozen(kw_only=True)
 class Package:
     """What a `content.toml` says."""
@@ -84,6 +87,7 @@ class Package:
         "Records, by entity and key",
         factory=dict,
     )
+    roles: Mapping[str, RoleOf] = key(_ROLES, "Roles, by name", factory=dict)
     file: Path = Path()
 
     @property
@@ -121,16 +125,43 @@ _PACKAGE = Table(Package, whole=True)
 def packages(edition: Edition, problems: list[Problem]) -> list[Package]:
     """The content packages of an edition that can be read; what is wrong is noted."""
     found = []
+    for file, said in _said(edition, problems):
+        known = len(problems)
+        read = _PACKAGE.read(said, Place(file, problems))
+        if len(problems) == known:
+            found.append(attrs.evolve(_PACKAGE.build(read), file=file))
+    return found
+
+
+def roles(edition: Edition, problems: list[Problem]) -> dict[str, tuple[Path, RoleOf]]:
+    """The roles of an edition and of its packages, with their files; the edition's own win.
+
+    Noted is a role that two packages have and the edition has not: neither of them is the better.
+    """
+    found: dict[str, tuple[Path, RoleOf]] = {}
+    for file, said in _said(edition, problems):
+        place, known = Place(file, problems).at("roles"), len(problems)
+        read = _ROLES.read(said.get("roles", {}), place)
+        if len(problems) > known:
+            continue
+        for name, role in _ROLES.build(read).items():
+            other, _ = found.setdefault(name, (file, role))
+            if other != file and name not in edition.roles:
+                what = f"is also a role of the package in {other.parent}"
+                place.at(name).blame(what, f"rename one, or say [roles.{name}] in the edition")
+    own = {name: (edition.said_in(("roles", name)), role) for name, role in edition.roles.items()}
+    return {**found, **own}
+
+
+def _said(edition: Edition, problems: list[Problem]) -> Iterator[tuple[Path, dict[str, Any]]]:
+    """What is written in each package of an edition, where that is TOML."""
     listed_in = edition.said_in(("content", "packages"))
     for index, folder in enumerate(edition.content.packages):
         named_at = Place(listed_in, problems).at("content").at("packages").at(index)
         known, file = len(problems), folder / FILE
         said = parsed(file, named_at)
         if len(problems) == known:
-            said = _PACKAGE.read(said, Place(file, problems))
-        if len(problems) == known:
-            found.append(attrs.evolve(_PACKAGE.build(said), file=file))
-    return found
+            yield file, said
 
 
 def in_order(packages: Iterable[Package], problems: list[Problem]) -> list[Record]:

@@ -149,7 +149,13 @@ def _of_content(before: Edition, after: Edition) -> Iterator[Difference]:
 
 def _records(edition: Edition, problems: list[Problem]) -> dict[str, Mapping[str, Any]]:
     packages = content.packages(edition, problems)
-    return {one.id: one.values for package in packages for one in package.records}
+    found = {one.id: one.values for package in packages for one in package.records}
+    roles = {
+        f"roles.{name}": attrs.asdict(role, recurse=False)
+        for package in packages
+        for name, role in package.roles.items()
+    }
+    return {**found, **roles}
 
 
 def _feature(parts: Parts, name: str, engine: Engine | None) -> Feature:

@@ -9,6 +9,7 @@ import attrs
 
 from crmkit.access import Grant, Role
 from crmkit.bundles import Bundle
+from crmkit.editions import content
 from crmkit.editions.problems import Problem, refuse
 from crmkit.editions.secrets import Secret
 from crmkit.errors import Invalid
@@ -33,16 +34,21 @@ class _Roles:
 
 
 def bundle(edition: Edition) -> Bundle:
-    """The edition as a CRM takes it. Raises EditionError with all secrets that are not there."""
+    """The edition as a CRM takes it.
+
+    Raises EditionError with all secrets that are not there, and what is wrong with its roles.
+    """
     problems: list[Problem] = []
     settings = settings_of(edition, lambda *at: _looked_up(edition, problems, *at))
+    made = unresolved(edition, problems)
     refuse(problems)
-    return attrs.evolve(unresolved(edition), settings=settings)
+    return attrs.evolve(made, settings=settings)
 
 
-def unresolved(edition: Edition) -> Bundle:
-    """The same without settings, which need secrets."""
-    roles = [_role(name, said) for name, said in sorted(edition.roles.items())]
+def unresolved(edition: Edition, problems: list[Problem]) -> Bundle:
+    """The same without settings, which need secrets; what is wrong with its roles is noted."""
+    said = sorted(content.roles(edition, problems).items())
+    roles = [_role(name, role) for name, (_, role) in said]
     own = [Plugin(ROLES, hooks=_Roles(roles), migrations=None)] if roles else []
     return Bundle(
         plugins=(*edition.enabled, *own),

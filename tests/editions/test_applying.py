@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -150,6 +151,29 @@ def test_what_a_package_no_longer_has_stays_unless_it_says_otherwise(applied: Ap
     ]
 
 
+def test_what_a_package_says_of_its_records_holds_when_it_is_gone(
+    crm: CRM, applied: Apply, write: Write
+) -> None:
+    """The edition has no package any more: what the last one said becomes of its records."""
+    applied()
+    change(crm, stage(crm, "fresh"), title="Ours")
+    bare = Edition.load(write("bare/edition.toml", EDITION.replace('["sales"]', "[]")))
+    assert [
+        "removed stage.won",
+        "left stage.new (title): the organisation changed it",
+        "left pipeline.standard: a stage of the organisation would go with it",
+    ] == [str(one) for one in apply(crm, bare)]
+    assert "Ours" == stage(crm, "fresh").title
+    assert () == apply(crm, bare)
+
+
+def test_without_an_edition_nothing_goes(crm: CRM, applied: Apply) -> None:
+    """A CRM that was made by hand says nothing of content."""
+    applied()
+    assert () == apply(crm)
+    assert 2 == stages(crm)
+
+
 def test_a_record_that_is_there_already_is_taken_for_it(crm: CRM, applied: Apply) -> None:
     """By its unique values; what it says otherwise stands."""
     with crm.begin(DANA) as work:
@@ -236,6 +260,58 @@ def test_one_content_id_stands_in_one_package(write: Write) -> None:
     _, (problem,) = check(file)
     assert ("more", "entries.pipeline.standard") == (problem.file.parent.name, problem.key)
     assert "is also in the package 'sales'" in problem.what
+
+
+ROLES = """
+    format = 1
+    name = "{0}"
+    version = "1"
+    [roles.clerk]
+    title = "Clerk of {0}"
+    [[roles.clerk.grants]]
+    entity = "customer"
+    read = "{1}"
+    [roles.{0}]
+"""
+
+
+@pytest.fixture
+def desks(write: Write) -> Path:
+    """An edition with two packages that have a role of the same name."""
+    for name in ("north", "south"):
+        write(f"{name}/content.toml", ROLES.format(name, "country == 'PL'"))
+    return write("edition.toml", EDITION.replace('["sales"]', '["north", "south"]'))
+
+
+def test_a_package_may_hold_roles(write: Write) -> None:
+    """They are roles of the edition, and hold from the start: nothing has to be applied."""
+    write("north/content.toml", ROLES.format("north", "country == 'PL'"))
+    file = write("edition.toml", EDITION.replace('["sales"]', '["north"]'))
+    crm = Edition.load(file).create_crm("sqlite://")
+    clerk = crm.roles["edition.clerk"]
+    assert ("Clerk of north", "country == 'PL'") == (clerk.label, clerk.grants[0].read)
+    assert "North" == crm.roles["edition.north"].label
+
+
+def test_a_role_that_two_packages_have_is_told(desks: Path) -> None:
+    """Each is named; a role of the edition's own wins over both."""
+    _, (problem,) = check(desks)
+    assert ("south", "roles.clerk") == (problem.file.parent.name, problem.key)
+    assert f"is also a role of the package in {desks.parent / 'north'}" == problem.what
+    with pytest.raises(EditionError, match="is also a role of the package"):
+        Edition.load(desks).create_crm("sqlite://")
+    desks.write_text(f'{desks.read_text("utf-8")}[roles.clerk]\ntitle = "Ours"\n', "utf-8")
+    assert "Ours" == Edition.load(desks).create_crm("sqlite://").roles["edition.clerk"].label
+
+
+def test_what_is_wrong_with_a_role_is_told_where_it_stands(desks: Path, write: Write) -> None:
+    """Its shape by its key, what it permits by the role."""
+    write("north/content.toml", ROLES.format("north", "coutry == 'PL'"))
+    south = ROLES.format("south", "True").replace("clerk", "porter").replace("read", "reed")
+    write("south/content.toml", south)
+    _, (shape, grant) = check(desks)
+    assert ("south", "roles.porter.grants[0].reed") == (shape.file.parent.name, shape.key)
+    assert ("north", "roles.clerk") == (grant.file.parent.name, grant.key)
 
 
 def test_a_change_says_what_became_of_an_entry() -> None:

@@ -153,7 +153,8 @@ def test_what_is_wrong_is_told_by_file_and_key(write: Write) -> None:
         "edition.toml: settings.core.curency is unknown",
         "edition.toml: settings.core.lease does not fit (it is of type str)",
         "edition.toml: settings.core.default_role names no role of an enabled part",
-        "edition.toml: roles role 'edition.reception' grants 'custommer', which is no entity",
+        "edition.toml: roles.reception role 'edition.reception' grants 'custommer', which is no"
+        " entity",
     } <= {f"{one.file.name}: {one.key} {one.what.partition(':')[0]}" for one in problems}
 
 
