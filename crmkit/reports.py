@@ -26,7 +26,7 @@ from crmkit.entities.kinds import Kind
 from crmkit.errors import Broken, Invalid, NotAllowed, NotEnabled
 from crmkit.files.spreadsheets import marked
 from crmkit.money import Money
-from crmkit.storage.engines import planned_whole, snapshot
+from crmkit.storage.engines import planned_whole
 from crmkit.storage.tables import CURRENCY
 from crmkit.storage.types import MomentType
 from crmkit.words import _, label_of
@@ -189,7 +189,6 @@ class ReportTable:
     def _selected(self, statement: Select[Any]) -> Iterator[Row]:
         read = self._reader(list(statement.selected_columns.keys()))
         connection, options = self.work.connection, {"yield_per": _STREAM}
-        snapshot(connection)
         with planned_whole(connection):
             found = connection.execute(statement, execution_options=options)
         with found as result:

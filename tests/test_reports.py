@@ -36,7 +36,7 @@ from crmkit import (
     UnitOfWork,
     kinds,
 )
-from crmkit.reports import months_between
+from crmkit.reports import ReportTable, months_between
 from crmkit.storage.engines import planned_whole
 
 
@@ -368,3 +368,21 @@ def test_a_stream_is_planned_for_all_its_rows(work: UnitOfWork) -> None:
     with planned_whole(work.connection):
         assert ("1", "off") == work.connection.execute(asked).one()
     assert ("0.2", "on") == work.connection.execute(asked).one()
+
+
+@pytest.mark.parametrize("database", ["postgresql"], indirect=True)
+def test_what_a_function_asks_is_planned_whole_too(crm: CRM) -> None:
+    """In a unit that only reads, which has no transaction before."""
+    asked = text("SELECT current_setting('cursor_tuple_fraction'), current_setting('jit')")
+    seen = []
+
+    def rows(work: ReadUnit) -> Iterator[tuple[int]]:
+        seen.append(tuple(work.connection.execute(asked).one()))
+        yield (1,)
+
+    with crm.read("dana") as work:
+        report = Report("x.y", "x", columns=(ReportColumn("n", kinds.Integer()),), function=rows)
+        assert [(1,)] == list(ReportTable(work, report, {}))
+        after = tuple(work.connection.execute(asked).one())
+    assert [("1", "off")] == seen
+    assert "1" != after[0]

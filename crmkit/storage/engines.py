@@ -121,11 +121,12 @@ def planned_whole(connection: Connection) -> Iterator[None]:
 
     PostgreSQL plans a cursor for the first tenth of them, which a sum of many rows has none of: it
     may take ten times as long. It also compiles what it thinks costly, for longer than most reports
-    run. What the transaction had set before holds again afterwards.
+    run. It is asked in a transaction, and what that had set before holds again afterwards.
     """
     if connection.dialect.name != "postgresql":
         yield
         return
+    snapshot(connection)
     before = connection.execute(select(*map(func.current_setting, _WHOLE))).one()
     _set(connection, _WHOLE.values())
     try:
