@@ -19,7 +19,7 @@ from crmkit.entities.definition import Entity, definition
 from crmkit.entities.kinds import EmployeeKey
 from crmkit.plugins import HOST
 from crmkit.settings import CoreSettings, Settings
-from crmkit.wording import catalogues
+from crmkit.wording import catalogues, clashes
 from crmkit.wording.catalogues import GivenWording
 
 _RENAME = "give it another name"
@@ -27,7 +27,8 @@ _RENAME = "give it another name"
 
 def faults(parts: Any, draw: Callable[[Any], Catalogue], wording: GivenWording) -> Iterator[Fault]:
     """(part, what is wrong, what to do) for definitions that cannot be made, names that mean two
-    things, policies that are missing, roles that permit what is not there, words without forms."""
+    things, policies that are missing, roles that permit what is not there, words without forms
+    and words that parts do not agree on."""
     wrong = list(_undefined(parts))
     yield from wrong
     if wrong:
@@ -38,6 +39,8 @@ def faults(parts: Any, draw: Callable[[Any], Catalogue], wording: GivenWording) 
     for part, cls in entities:
         for problem in missing_policies(cls):
             yield part, *problem
+    nouns = ((part, definition(cls).noun) for part, cls in entities)
+    yield from clashes.faults(parts.started, nouns, wording)
     if len({definition(cls).name for _, cls in entities}) == len(entities):
         try:
             catalogue = draw(parts)

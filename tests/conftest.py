@@ -55,6 +55,12 @@ class Site:
         parts = {name: f"crmkit_{name}.plugin:plugin"}
         self.distribution(f"crmkit-{name}", parts, requires)
 
+    def words(self, part: str, language: str, catalogue: str) -> None:
+        """Lay what a part says in a language into its package."""
+        folder = self.folder / f"crmkit_{part}" / "locale"
+        folder.mkdir(exist_ok=True)
+        (folder / f"{language}.toml").write_text(dedent(catalogue), "utf-8")
+
 
 @pytest.fixture
 def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Site]:

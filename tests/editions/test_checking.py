@@ -64,6 +64,15 @@ FLEET = """
         ]
 """
 
+WORDS = """
+    [terms.bay]
+    gender = "masculine"
+    one = "{0}"
+    other = "{0}s"
+    [messages]
+    "Park" = "{1}"
+"""
+
 EDITION = """
     format = 1
     name = "garage"
@@ -80,11 +89,13 @@ def garage(site: Site, write: Write) -> Path:
     site.part("web", WEB)
     site.part("fleet_cars", FLEET, requires=["crmkit-web"], said="hookspecs=__name__")
     site.part("fleet", FLEET, requires=["crmkit-web"], said="hookspecs=__name__")
+    site.words("fleet", "he", WORDS.format("bay", "park"))
+    site.words("fleet_cars", "he", WORDS.format("box", "leave"))
     return write("edition.toml", EDITION)
 
 
 def test_all_clashes_of_two_parts_are_found_each_naming_both(garage: Path) -> None:
-    """Tables, extensions, operations, roles, background work, routes, hooks and settings."""
+    """Tables, extensions, operations, roles, background work, routes, words, hooks, settings."""
     _, problems = check(garage)
     same = [
         "entity 'fleet_cars_car' is also that",
@@ -100,6 +111,8 @@ def test_all_clashes_of_two_parts_are_found_each_naming_both(garage: Path) -> No
     assert [
         f"{mine} Own is the section 'fleet_cars' of part 'fleet_cars' (crmkit-fleet_cars 1.0)",
         *(f"{theirs} {what} of {other}" for what in same),
+        f"{theirs} says the term 'bay' in he otherwise than {other}",
+        f"{theirs} translates 'Park' to he otherwise than {other}",
         f"{theirs} defines a hook fleet_cars_parked, as {other} does",
     ] == [
         f"{one.key} {one.what}" for one in problems if "is not named for its part" not in one.what
