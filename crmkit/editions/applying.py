@@ -13,13 +13,14 @@ from uuid import UUID
 import attrs
 from sqlalchemy import and_
 
-from crmkit import removal, schemas
+from crmkit import removal
 from crmkit.access import Actor
-from crmkit.editions import content, fitting, threeway
-from crmkit.editions.content import Link, Package, Record
+from crmkit.editions import content, entry_values, fitting, threeway
+from crmkit.editions.content import Package, Record
 from crmkit.editions.problems import Problem, refuse
 from crmkit.editions.threeway import Applied, Outcome, digest
-from crmkit.entities.definition import Entity, Field, definition
+from crmkit.entities.custom import CUSTOM
+from crmkit.entities.definition import Entity, definition
 from crmkit.errors import Conflict, NotFound, Refused
 from crmkit.storage.state_table import remember, remembered
 
@@ -179,34 +180,39 @@ class Applying:
     def _stored(self, cls: type[Entity], id: UUID, wanted: Mapping[str, Any]) -> Any:
         """The record, while it is there; one that was merged into another is not."""
         try:
-            masked = definition(cls).sensitive & wanted.keys()
+            named = {name.partition(".")[0] for name in wanted}
+            masked = named & {*definition(cls).sensitive, CUSTOM}
             found = self.work.get(cls, cls.ref(id), sensitive=bool(masked))
         except NotFound:
             return None
         return found if found.id == id else None
 
     def _values(self, record: Record, cls: type[Entity]) -> dict[str, Any]:
-        told = {
-            name: str(self.known[value.to].id) if isinstance(value, Link) else value
-            for name, value in record.values.items()
-        }
-        return schemas.values(cls, fitting.plainly(told), partial=True)
+        return entry_values.given(record, cls, {id: one.id for id, one in self.known.items()})
 
     def _add(self, record: Record, cls: type[Entity]) -> Iterator[Change]:
         values = self._values(record, cls)
-        try:
-            with self.work.savepoint():
-                added = self.work.add(cls(**values))
-        except Conflict as conflict:
-            found = self._with_its_values(cls, conflict)
+        added, found = self._added(cls, values)
+        if found is not None:
             self.known[record.id] = _known(record, found.id, {})
             yield Change(record.id, "adopted", why="a record with its unique values was there")
             yield from self._update(record, cls, found)
             return
-        said, stored = schemas.plain(cls, values), self._plain(cls, added, values)
+        said = entry_values.plain(cls, values)
+        stored = entry_values.held(cls, added, said)
         fields = {name: Applied(digest(said[name]), digest(stored[name])) for name in said}
         self.known[record.id] = _known(record, added.id, fields)
         yield Change(record.id, "added")
+
+    def _added(self, cls: type[Entity], values: dict[str, Any]) -> tuple[Any, Any]:
+        """A new record, or the one that is there already with its unique values or its id."""
+        if "id" in values and (found := self._stored(cls, values["id"], values)) is not None:
+            return None, found
+        try:
+            with self.work.savepoint():
+                return self.work.add(cls(**values)), None
+        except Conflict as conflict:
+            return None, self._with_its_values(cls, conflict)
 
     def _with_its_values(self, cls: type[Entity], conflict: Conflict) -> Any:
         """The record that has the unique values already. Raises the conflict where none is seen."""
@@ -220,17 +226,19 @@ class Applying:
 
     def _update(self, record: Record, cls: type[Entity], found: Any) -> Iterator[Change]:
         known, values = self.known[record.id], self._values(record, cls)
-        said, stored = schemas.plain(cls, values), self._plain(cls, found, values)
+        said = entry_values.plain(cls, values)
+        stored = entry_values.held(cls, found, said)
         outcomes: dict[str, Outcome] = {}
         for name in said:
-            default = _default(definition(cls).own[name])
+            default = entry_values.default(cls, name)
             outcome = threeway.settle(known.fields.get(name), stored[name], said[name], default)
             wanted = {record.id, f"{record.id}.{name}"} & self.take
             outcomes[name] = "take" if wanted and outcome != "same" else outcome
-        taken = {name: values[name] for name, one in outcomes.items() if one == "take"}
+        taken = tuple(name for name, one in outcomes.items() if one == "take")
         if taken:
-            stored = self._plain(cls, self.work.change(found, **taken), values)
-            yield Change(record.id, "changed", tuple(taken))
+            found = self.work.change(found, **entry_values.changed(found, values, taken))
+            stored = entry_values.held(cls, found, said)
+            yield Change(record.id, "changed", taken)
         if both := tuple(name for name, one in outcomes.items() if one == "conflict"):
             yield Change(record.id, "conflict", both)
         known.package, known.removed = record.package.name, record.package.removed
@@ -238,9 +246,6 @@ class Applying:
             name: threeway.after(outcomes[name], known.fields.get(name), stored[name], said[name])
             for name in said
         }
-
-    def _plain(self, cls: type[Entity], record: Any, names: Mapping[str, Any]) -> dict[str, Any]:
-        return schemas.plain(cls, {name: getattr(record, name) for name in names})
 
     # What packages no longer have
 
@@ -262,8 +267,7 @@ class Applying:
             yield self._removed(id, found)
 
     def _changed(self, cls: type[Entity], found: Any, known: Known) -> tuple[str, ...]:
-        own = definition(cls).own
-        stored = self._plain(cls, found, {name: None for name in known.fields if name in own})
+        stored = entry_values.held(cls, found, known.fields)
         return tuple(n for n, value in stored.items() if digest(value) != known.fields[n].stored)
 
     def _followed_by(self, found: Any) -> str | None:
@@ -291,9 +295,3 @@ def _stored_as(record: Any, column: str) -> Any:
     if hasattr(record, column):
         return getattr(record, column)
     return getattr(record, column.removesuffix("_id")).id
-
-
-def _default(field: Field) -> Any:
-    """What a field holds that nobody set, as plain data; None where there is no telling."""
-    default = field.default
-    return default if isinstance(default, str | int | bool | float) else None

@@ -167,7 +167,9 @@ def _said(edition: Edition, problems: list[Problem]) -> Iterator[tuple[Path, dic
 def in_order(packages: Iterable[Package], problems: list[Problem]) -> list[Record]:
     """All records, each after those it refers to; ids that clash, lack or go round are noted."""
     records: dict[str, Record] = {}
-    for record in (record for package in packages for record in package.records):
+    every = [record for package in packages for record in package.records]
+    # Own fields first: what is written into them is held against them.
+    for record in sorted(every, key=lambda record: record.entity != "custom_field"):
         other = records.setdefault(record.id, record)
         if other is not record:
             what = f"is also in the package {other.package.name!r} ({other.package.file})"

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import attrs
 
-from crmkit import schemas
-from crmkit.editions import content
+from crmkit.editions import content, entry_values
 from crmkit.editions.applying import ACTOR, Applying
 from crmkit.editions.content import Record
 from crmkit.editions.problems import Problem, refuse
@@ -53,8 +52,8 @@ class _Looking(Applying):
         elif (stored := self._stored(cls, known.id, record.values)) is None:
             yield Drift(record.id, "was removed", own=True)
         elif all(self._is_there(to) for to in record.needs):
-            said = schemas.plain(cls, self._values(record, cls))
-            has = self._plain(cls, stored, said)
+            said = entry_values.plain(cls, self._values(record, cls))
+            has = entry_values.held(cls, stored, said)
             fields = known.fields
             if any(n not in fields or digest(said[n]) != fields[n].said for n in said):
                 yield Drift(record.id, "is of another release: crmkit edition apply", own=False)

@@ -21,8 +21,9 @@ _SOME_ID = str(UUID(int=0))
 
 
 def entities_of(parts: Parts) -> Entities:
-    """The entities of parts, by name."""
-    return {definition(cls).name: cls for _, cls in parts.of_kind("entity")}
+    """The entities and extensions of parts, by name."""
+    both = [*parts.of_kind("entity"), *parts.of_kind("extension")]
+    return {definition(cls).name: cls for _, cls in both}
 
 
 def unmet(packages: Iterable[Package], parts: Parts) -> Iterator[Problem]:
@@ -62,10 +63,15 @@ def unfit(records: Iterable[Record], entities: Entities) -> Iterator[Problem]:
 
 
 def _links(record: Record, cls: type[Entity]) -> Iterator[Problem]:
-    references = definition(cls).references
+    references, extends = definition(cls).references, definition(cls).extends
+    targets: dict[str, Any] = {n: one.refers_to for n, one in references.items()}
+    targets |= {"id": extends} if extends else {}
+    if extends and not isinstance(record.values.get("id"), Link):
+        like = f'id = {{ content = "{definition(extends).name}.KEY" }}'
+        yield record.problem("id", "does not name the record that it extends", f"say {like}")
     for name, value in record.values.items():
-        if isinstance(value, Link) and name in definition(cls).own:
-            target: Any = references[name].refers_to if name in references else None
+        if isinstance(value, Link) and name in {*definition(cls).own, *targets}:
+            target = targets.get(name)
             wanted = definition(target).name if target else None
             if wanted != value.to.partition(".")[0]:
                 what = f"refers to {value.to}, and takes {wanted or 'no reference'}"
@@ -75,6 +81,8 @@ def _links(record: Record, cls: type[Entity]) -> Iterator[Problem]:
 def _values(record: Record, cls: type[Entity]) -> Iterator[Problem]:
     own = definition(cls).own
     told = {n: _SOME_ID if isinstance(v, Link) else v for n, v in record.values.items()}
+    if definition(cls).extends:
+        told.pop("id", None)
     try:
         schemas.values(cls, plainly(told))
     except Invalid as error:

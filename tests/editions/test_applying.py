@@ -7,7 +7,17 @@ from pathlib import Path
 
 import pytest
 
-from crmkit import CRM, Actor, Invalid, Pipeline, Stage
+from crmkit import (
+    CRM,
+    Actor,
+    Customer,
+    Extension,
+    Invalid,
+    Pipeline,
+    Plugin,
+    Stage,
+    extension,
+)
 from crmkit.editions import Edition
 from crmkit.editions.applying import Change, apply
 from crmkit.editions.checking import check
@@ -260,6 +270,77 @@ def test_one_content_id_stands_in_one_package(write: Write) -> None:
     _, (problem,) = check(file)
     assert ("more", "entries.pipeline.standard") == (problem.file.parent.name, problem.key)
     assert "is also in the package 'sales'" in problem.what
+
+
+@extension(Customer, "shoes_fit")
+class Fit(Extension):
+    last: str = "wide"
+    heel: int = 0
+
+
+SHOES = """
+    format = 1
+    name = "sales"
+    version = "1"
+    [entries.shoes_fit.anna]
+    id = { content = "customer.anna" }
+    last = "narrow"
+    [entries.customer.anna]
+    name = "Anna"
+    custom = { shoe_size = "38.5", dog = "Rex" }
+    [entries.custom_field.size]
+    entity_name = "customer"
+    key = "shoe_size"
+    kind = "number"
+    [entries.custom_field.dog]
+    entity_name = "customer"
+    key = "dog"
+    kind = "text"
+"""
+
+
+def test_extensions_and_own_fields_are_content_too(
+    database: Database, part: Callable[..., Plugin], write: Write
+) -> None:
+    """An extension names its record; of own fields each is the package's or theirs by itself."""
+    crm = database.crm([part("shoes", Fit)])
+
+    def applied(text: str) -> list[str]:
+        write("sales/content.toml", text)
+        return [str(one) for one in apply(crm, Edition.load(write("edition.toml", EDITION)))]
+
+    assert [
+        "added custom_field.size",
+        "added custom_field.dog",
+        "added customer.anna",
+        "added shoes_fit.anna",
+    ] == applied(SHOES)
+    with crm.begin(DANA) as work:
+        (anna,) = work.find(Customer, "custom.shoe_size == 38.5", ext=[Fit])
+        assert "narrow" == anna.ext[Fit].last
+        work.change(anna, custom={**anna.custom, "shoe_size": "39"})
+        work.change(anna.ext[Fit], last="wide")
+    assert [] == applied(SHOES)
+    newer = SHOES.replace("Rex", "Bello").replace("38.5", "40").replace("narrow", "slim")
+    assert [
+        "changed customer.anna (custom.dog)",
+        "conflict customer.anna (custom.shoe_size)",
+        "conflict shoes_fit.anna (last)",
+    ] == applied(newer)
+    with crm.read(DANA) as work:
+        assert {"dog": "Bello", "shoe_size": 39} == work.custom(work.get(Customer, anna))
+
+
+def test_an_extension_must_name_its_record(part: Callable[..., Plugin], write: Write) -> None:
+    """One of the right entity."""
+    crm = CRM("sqlite://", [part("shoes", Fit)])
+    anna = 'id = { content = "customer.anna" }'
+    for said in ("", 'id = "0190"', 'id = { content = "custom_field.size" }'):
+        write("sales/content.toml", SHOES.replace(anna, said))
+        with pytest.raises(EditionError) as caught:
+            apply(crm, Edition.load(write("edition.toml", EDITION)))
+        (problem,) = caught.value.problems
+        assert "entries.shoes_fit.anna.id" == problem.key
 
 
 ROLES = """
