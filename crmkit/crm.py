@@ -347,6 +347,7 @@ class CRM:
         if "tenants" in vars(self):
             self.tenants.close()
         if self._owns_engine:
+            self.usage.store_last(self)
             self.engine.dispose()
 
     # What units ask for

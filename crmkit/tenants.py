@@ -379,6 +379,9 @@ class Tenants:
 
     def close(self) -> None:
         """Close what is open of the tenants."""
+        if self._deployment._owns_engine:
+            for tenant in list(self._known.values()):
+                tenant.usage.store_last(tenant)
         self._home.close()
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from pathlib import Path
+from time import monotonic
 
+import pytest
 from click.testing import CliRunner
-from sqlalchemy import select
+from sqlalchemy import create_engine, select
 
 from crmkit import (
     CRM,
@@ -98,6 +100,62 @@ def test_calls_that_change_nothing_are_counted_with_the_next_writing_unit(
     with crm.begin(DANA):
         """Nothing is left to store."""
     assert expected <= set(feature_fit(crm))
+
+
+def reads(crm: CRM) -> int:
+    """How often the report of customers was asked for, as it is stored."""
+    (use,) = (use for use in feature_fit(crm) if use.name == "customers.by_source")
+    return use.uses
+
+
+@pytest.fixture
+def url(tmp_path: Path) -> str:
+    crm = CRM(f"sqlite:///{tmp_path}/a.db")
+    crm.upgrade()
+    crm.close()
+    return f"sqlite:///{tmp_path}/a.db"
+
+
+def read(crm: CRM) -> None:
+    with crm.read(DANA) as work:
+        work.report("customers.by_source")
+
+
+def test_what_was_counted_is_stored_when_a_crm_is_closed(database: Database) -> None:
+    """Also by a process that only reads: every command of the command line is one."""
+    crm = database.crm()
+    read(crm)
+    crm.close()
+    assert 1 == reads(crm)
+    crm.close()
+    assert 1 == reads(crm)
+
+
+def test_a_command_that_only_reads_is_counted(url: str) -> None:
+    CliRunner().invoke(cli, ["--database", url, "report", "customers.by_source"])
+    crm = CRM(url)
+    assert 1 == reads(crm)
+    crm.close()
+
+
+def test_counting_never_fails_nor_waits(url: str, tmp_path: Path) -> None:
+    """A host's transaction, somebody who writes, a file that was deleted: it is let go."""
+    host = create_engine(url)
+    crms = [CRM(host), CRM(url), CRM(url)]
+    for crm in crms:
+        read(crm)
+    ours, busy, gone = crms
+    with host.begin() as connection:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        ours.close()
+        began = monotonic()
+        busy.close()
+        assert monotonic() - began < 5
+    assert 0 == reads(ours)
+    host.dispose()
+    (tmp_path / "a.db").unlink()
+    gone.close()
+    assert not (tmp_path / "a.db").exists()
 
 
 def test_the_command_tells_what_is_never_used(write: Write, tmp_path: Path) -> None:
