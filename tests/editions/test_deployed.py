@@ -14,14 +14,13 @@ from crmkit.editions.applying import apply
 from crmkit.editions.deployed import findings
 from crmkit.editions.lockfile import Lock
 from crmkit.storage.migrations import status
+from crmkit.testing.databases import Database
 from tests.editions.conftest import Vendor
 
 
 @pytest.fixture
-def crm(tmp_path: Path) -> CRM:
-    crm = CRM(f"sqlite:///{tmp_path / 'crm.db'}")
-    crm.upgrade()
-    return crm
+def crm(database: Database) -> CRM:
+    return database.crm()
 
 
 @pytest.fixture
@@ -70,15 +69,16 @@ name = "Back office"
 """
 
 
-def test_drift_is_what_the_organisation_decided(tmp_path: Path, vendor: Vendor) -> None:
+def test_drift_is_what_the_organisation_decided(
+    database: Database, tmp_path: Path, vendor: Vendor
+) -> None:
     """Content changed or removed, and settings of a tenant, are told apart from what is wrong."""
     package = tmp_path / "desk" / "content.toml"
     package.parent.mkdir()
     package.write_text(PACKAGE.format("Front desk"), "utf-8")
     said = {"format": 1, "name": "tiny", "version": "1.0.0", "content": {"packages": ["desk"]}}
     edition = Edition.of(said, tmp_path)
-    crm = edition.create_crm(f"sqlite:///{tmp_path / 'crm.db'}", tenants=tmp_path / "tenants")
-    crm.upgrade()
+    crm = database.crm(edition)
     heads = {one.part: one.head for one in status(crm.engine, crm.part_migrations())}
     locked = attrs.evolve(vendor.lock, heads=heads)
     assert [
@@ -102,4 +102,3 @@ def test_drift_is_what_the_organisation_decided(tmp_path: Path, vendor: Vendor) 
     package.write_text(PACKAGE.format("Desk in front"), "utf-8")
     wrong = [where for where, what, own in findings(crm, locked) if not own]
     assert ["content team.front"] == wrong
-    crm.close()

@@ -10,6 +10,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from crmkit.cli.commands import cli
+from crmkit.testing.databases import Database
 from tests.conftest import Site
 from tests.editions.conftest import Write
 
@@ -46,8 +47,11 @@ def command(site: Site, tmp_path: Path, write: Write, monkeypatch: pytest.Monkey
     return lambda *words: run.invoke(cli, [file if word == "FILE" else word for word in words])
 
 
-def test_an_edition_is_run_updated_and_asked(command: Command, write: Write) -> None:
+def test_an_edition_is_run_updated_and_asked(
+    command: Command, write: Write, database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """It migrates when told to, applies content once, and every command knows its CRM."""
+    monkeypatch.setenv("SHOP_DATABASE", database.url)
     refused = command("edition", "run", "FILE", "--once")
     assert (2, True) == (refused.exit_code, "upgrade its tables by --upgrade" in refused.stderr)
     ran = command("edition", "run", "FILE", "--once", "--upgrade")

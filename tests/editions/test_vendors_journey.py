@@ -109,37 +109,76 @@ def journey(wheels: Path, tmp_path_factory: pytest.TempPathFactory) -> Journey:
 
 @pytest.mark.skipif(not shutil.which("openssl"), reason="openssl is not installed")
 def test_the_vendors_journey(journey: Journey) -> None:
-    """From an empty folder to a clinic that runs 1.1 without a network, by the how-to alone."""
+    """From an empty folder to two editions that run 1.1 without a network.
+
+    The clinic's by the how-to alone; the wholesaler's takes the same steps from its bundle on.
+    """
     blocks = BLOCK.findall(HOWTO.read_text("utf-8"))
     assert HOWTO.read_text("utf-8").count("```sh") == len(blocks)
     printed = [journey.run(where, script) for where, script in blocks]
-    verified = [text.splitlines()[-1] for text in printed if "is as it was built" in text]
-    assert [
-        f"clinic {version} is as it was built, signed by the owner of vendor.pub"
-        for version in ("1.0.0", "1.0.0", "1.1.0")
-    ] == verified
-    assert "added team.reception" in "".join(printed)
-    changed = [line for text in printed for line in text.splitlines() if " -> " in line]
-    assert ["crmkit-purchases: nothing -> 1.0.0.dev0"] == changed
-    releases = sorted(path.name for path in (journey.customer / "clinic/releases").iterdir())
-    assert ["1.0.0", "1.1.0"] == [name.partition("-")[0] for name in releases]
+    assert verified("clinic", "1.0.0", "1.0.0", "1.1.0") == told(printed, "is as it was built")
+    assert ["added team.reception"] == told(printed, "added team")
+    assert ["crmkit-purchases: nothing -> 1.0.0.dev0"] == told(printed, " -> ")
+    assert ["1.0.0", "1.1.0"] == releases(journey, "clinic")
 
-    told = journey.run("at the customer's", WHOLESALER).splitlines()
-    assert "Placówki PLN leads purchases" == told[-1]
+    printed = [journey.run(where, script) for where, script in WHOLESALER]
+    assert verified("wholesaler", "1.0.0", "1.1.0") == told(printed, "is as it was built")
+    assert ["added pipeline.supply"] == told(printed, "added pipeline")
+    assert ["crmkit-knowledge: nothing -> 1.0.0.dev0"] == told(printed, "crmkit-knowledge: ")
+    assert ["Placówki PLN knowledge leads purchases"] == told(printed, "PLN")
+    assert ["1.0.0", "1.1.0"] == releases(journey, "wholesaler")
+
     no_network = "python3 -c 'import socket; socket.create_connection((\"192.0.2.1\", 80), 5)'"
-    told = journey.run("at the customer's", f"{no_network} 2>&1 || true")
-    assert "Network is unreachable" in told
+    assert "Network is unreachable" in journey.run(
+        "at the customer's", f"{no_network} 2>&1 || true"
+    )
 
 
-WHOLESALER = """
+def told(printed: list[str], what: str) -> list[str]:
+    """The lines that were printed with this in them."""
+    return [line for text in printed for line in text.splitlines() if what in line]
+
+
+def verified(edition: str, *versions: str) -> list[str]:
+    """What `verify` says of sound ones."""
+    said = "is as it was built, signed by the owner of vendor.pub"
+    return [f"{edition} {version} {said}" for version in versions]
+
+
+def releases(journey: Journey, edition: str) -> list[str]:
+    """The versions that are installed beside each other."""
+    folders = (journey.customer / edition / "releases").iterdir()
+    return sorted(folder.name.partition("-")[0] for folder in folders)
+
+
+VERIFY = """
+export CRM_URL="sqlite:///$PWD/wholesaler.db"
+crmkit edition verify wholesaler --key vendor.pub
+"""
+WHOLESALER = (
+    ("at the customer's", """
+export CRM_URL="sqlite:///$PWD/wholesaler.db"
 python3 wholesaler-1.0.0.pyz install wholesaler
+python3 wholesaler-1.0.0.pyz run wholesaler --upgrade --once
+"""),
+    ("at the customer's, with your crmkit", VERIFY),
+    ("at your place", """
+sed -i 's/^version = "1.0.0"/version = "1.1.0"/; /^enabled = false/d' wholesaler/edition.toml
+crmkit edition lock wholesaler
+crmkit edition build wholesaler --key vendor.key --output dist
+"""),
+    ("at the customer's", """
+export CRM_URL="sqlite:///$PWD/wholesaler.db"
+python3 wholesaler-1.1.0.pyz upgrade wholesaler
 wholesaler/current/venv/bin/python -I - <<'END'
 from crmkit import Customer, definition
 from wholesaler import create_crm
 
-crm = create_crm("sqlite://")
+crm = create_crm()
 parts = sorted(crm.report.as_dict()["parts"], key=lambda part: part["name"])
 names = [part["name"] for part in parts if part["name"] not in ("core", "edition")]
 print(crm.words().say(definition(Customer).plural), crm.core_settings.currency, *names)
 END
-"""
+"""),
+    ("at the customer's, with your crmkit", VERIFY),
+)  # fmt: skip
