@@ -72,6 +72,8 @@ def _of_tables(crm: CRM, lock: Lock) -> Iterator[tuple[str, str]]:
 
 def main(edition: str) -> None:
     """Print what is found of the installed edition of this name."""
+    from sqlalchemy.exc import SQLAlchemyError
+
     package = import_module(edition)
     lock = read_lock(Path(str(package.__file__)).with_name(FILE))
     try:
@@ -82,6 +84,9 @@ def main(edition: str) -> None:
             crm.close()
     except CRMError as error:
         found = [("database", error.message, False)]
+    except SQLAlchemyError as error:  # a server that is down, or refuses who asks
+        why = str(getattr(error, "orig", None) or error).strip().partition("\n")[0]
+        found = [("database", f"cannot be looked at: {why}", False)]
     json.dump(found, sys.stdout)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import attrs
@@ -11,10 +12,11 @@ from sqlalchemy import text
 from crmkit import CRM, Actor, Team
 from crmkit.editions import Edition
 from crmkit.editions.applying import apply
-from crmkit.editions.deployed import findings
-from crmkit.editions.lockfile import Lock
+from crmkit.editions.deployed import findings, main
+from crmkit.editions.lockfile import FILE, Lock
 from crmkit.storage.migrations import status
 from crmkit.testing.databases import Database
+from tests.conftest import Site
 from tests.editions.conftest import Vendor
 
 
@@ -102,3 +104,31 @@ def test_drift_is_what_the_organisation_decided(
     package.write_text(PACKAGE.format("Desk in front"), "utf-8")
     wrong = [where for where, what, own in findings(crm, locked) if not own]
     assert ["content team.front"] == wrong
+
+
+NOWHERE = {
+    "sqlite": ("sqlite:////no/such/folder/crm.db", "unable to open database file"),
+    "postgresql": ("postgresql+psycopg://crm@127.0.0.1:1/crm", "connection failed: "),
+}
+EMBEDDED = """\
+from crmkit import CRM
+
+
+def create_crm():
+    return CRM({0!r})
+"""
+
+
+@pytest.mark.parametrize("kind", NOWHERE)
+def test_a_database_that_cannot_be_reached_is_a_finding(
+    kind: str, site: Site, vendor: Vendor, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """In a sentence of the server, not in a traceback."""
+    url, why = NOWHERE[kind]
+    site.package(f"tiny_{kind}", "")
+    (site.folder / f"tiny_{kind}" / "__init__.py").write_text(EMBEDDED.format(url), "utf-8")
+    (site.folder / f"tiny_{kind}" / FILE).write_text(vendor.lock.to_text(), "utf-8")
+    main(f"tiny_{kind}")
+    ((where, what, own),) = json.loads(capsys.readouterr().out)
+    assert ("database", False) == (where, own)
+    assert what.startswith(f"cannot be looked at: {why}")
