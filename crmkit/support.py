@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import platform
+import re
 import sys
 from collections import Counter
 from collections.abc import Callable
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
 
 _FINDINGS = 10_000
 _WITHHELD = "(not shown)"
+_CRITERION = re.compile(r" where ['\"].*", re.DOTALL)
+"""A criterion as a problem quotes it, and what is wrong with it, which may quote it again."""
 
 
 def facts(crm: CRM) -> dict[str, dict[str, Any]]:
@@ -92,6 +95,7 @@ def _problem(problem: Problem) -> dict[str, Any]:
     """Where it went wrong and how; what an error said may hold anything."""
     error = type(problem.error).__name__ if problem.error else None
     what = problem.what.partition(f" raised {error}")[0] if error else problem.what
+    what = _CRITERION.sub(f" where {_WITHHELD}", what)
     return {"what": what, "error": error, "remedy": problem.remedy}
 
 

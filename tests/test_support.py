@@ -10,17 +10,22 @@ from zipfile import ZipFile
 from click.testing import CliRunner
 
 from crmkit import (
+    CRM,
     Actor,
     ContactPoint,
     Customer,
     CustomField,
     Employee,
     ExternalId,
+    Import,
     Interaction,
+    Job,
     Plugin,
     Role,
     Segment,
+    Subscription,
     Team,
+    UnitOfWork,
 )
 from crmkit.access import Grant
 from crmkit.cli.commands import cli
@@ -32,6 +37,7 @@ from crmkit.testing.databases import Database
 from tests.conftest import Site
 
 MARK = "Zyxomirski"
+DANA = Actor("system", "dana")
 
 
 @settings("desk")
@@ -42,11 +48,16 @@ class DeskSettings:
     late_after: int = 3
 
 
+def fail(work: UnitOfWork, who: object) -> None:
+    raise ValueError(f"{MARK} is not in")
+
+
 class Desk:
     @hookimpl
     def crmkit_contribute(self) -> list[Any]:
         role = Role("desk.own", grants=(Grant(Customer, read=f"name == '{MARK}'"),))
-        return [DeskSettings, role]
+        noted = Subscription("desk.noted", fail, entities=[Customer], attempts=1)
+        return [DeskSettings, role, Job("desk.call", fail, attempts=1), noted]
 
 
 class Broken:
@@ -55,7 +66,13 @@ class Broken:
         raise ValueError(f"no desk of {MARK}")
 
 
-def fill(crm: Any) -> None:
+class Clerk:
+    @hookimpl
+    def crmkit_contribute(self) -> list[Any]:
+        return [Role("clerk.own", grants=(Grant(Customer, read=f"created_at == '{MARK}'"),))]
+
+
+def fill(crm: CRM) -> None:
     with crm.begin(Actor("employee", MARK, roles=("everything",)), cause=MARK) as work:
         work.add(Employee(key=MARK, name=MARK, skills=(MARK,), email=f"{MARK}@example.org"))
         work.add(Team(name=MARK))
@@ -66,16 +83,41 @@ def fill(crm: Any) -> None:
             Interaction(customer=person, channel="phone", direction="in", subject=MARK, body=MARK)
         )
         work.add(Segment(name=MARK, entity_name="customer", criterion=f"name == '{MARK}'"))
-        work.add(CustomField(entity_name="customer", key="nick", labels={"en": MARK}, kind="text"))
+        work.add(
+            CustomField(
+                entity_name="customer",
+                key="nick",
+                labels={"en": MARK},
+                helps={"en": MARK},
+                kind="choice",
+                choices=(MARK,),
+                choice_labels={MARK: {"en": MARK}},
+            )
+        )
         work.change(person, custom={"nick": MARK})
+        work.enqueue("desk.call", {"who": MARK}, key=MARK)
+
+
+def import_one(crm: CRM, folder: Path) -> None:
+    """A file of somebody's, one row of which is rejected with what stands in it."""
+    file = folder / f"{MARK}.csv"
+    file.write_text(f"name,e-mail\n{MARK},at {MARK}\n", "utf-8")
+    report = Import(crm, Customer, file).run(DANA, errors=folder / f"{MARK} wrong.csv")
+    assert 1 == report.rejected
 
 
 def test_no_personal_data_is_in_a_bundle(database: Database, tmp_path: Path) -> None:
-    """Whatever was typed anywhere: rows, own fields, criteria, settings, errors, journal, jobs."""
+    """Whatever was typed anywhere: rows, own fields and what they are called, criteria also of a
+    part that was left out, settings, errors, journal, jobs, what is parked, names of files."""
     told = {"answered_by": MARK, "copies": (MARK,), "password": MARK, "late_after": 7}
-    parts = [Plugin("desk", hooks=Desk()), Plugin("broken", hooks=Broken())]
+    hooks = {"desk": Desk(), "broken": Broken(), "clerk": Clerk()}
+    parts = [Plugin(name, hooks=one) for name, one in hooks.items()]
     crm = database.crm(parts, settings={"desk": told}, on_failure="quarantine")
+    crm.run_due()
     fill(crm)
+    import_one(crm, tmp_path)
+    assert ["parked"] == [one.state for one in crm.run_due() if one.name == "desk.call"]
+    assert crm.subscription("desk.noted").status().parked > 0
     file = tmp_path / "support.zip"
     names = write_bundle(crm, file)
     with ZipFile(file) as archive:
