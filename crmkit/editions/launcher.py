@@ -11,6 +11,7 @@ import argparse
 import hashlib
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -82,6 +83,23 @@ def _words(target: dict[str, str]) -> str:
     return f"{target['implementation']} {target['python']} on {target['platform']}"
 
 
+_VERSION = re.compile(
+    r"([0-9]+(?:\.[0-9]+)*)(?:(a|b|rc)([0-9]+))?(?:\.post([0-9]+))?(?:\.dev([0-9]+))?"
+)
+
+
+def newness(version: str) -> tuple[Any, ...]:
+    """What sorts the versions that an edition can have as packaging does."""
+    found = _VERSION.fullmatch(version)
+    if found is None:
+        raise Stop(f"{version!r} is not the version of an edition")
+    numbers, kind, count, post, dev = found.groups()
+    release = tuple(int(number) for number in re.sub(r"(\.0+)+$", "", numbers).split("."))
+    # What is developed comes before its first alpha, and a release after its last candidate.
+    stage = (kind, int(count)) if kind else ("", 0) if dev and post is None else ("release", 0)
+    return release, stage, int(post or -1), float(dev or "inf")
+
+
 def read_sums(text: str) -> dict[str, str]:
     """The digests of a list in the form of `sha256sum`, by name."""
     rows = (line.split("  ", 1) for line in text.splitlines())
@@ -110,9 +128,11 @@ class Deployment:
         """The release that is in use."""
         return Path(os.readlink(self.current)).name if self.current.is_symlink() else None
 
-    def require(self) -> None:
+    def require(self) -> str:
+        """The release that is in use; stops where none is."""
         if self.release is None:
             raise Stop(f"nothing is installed in {self.folder}; run install first")
+        return self.release
 
     def lay(self, bundle: Bundle) -> Path:
         """Install a release beside the others. What a crash left of it is begun anew."""
@@ -234,11 +254,18 @@ def install(bundle: Bundle, target: Deployment) -> None:
     print(f"installed {bundle.name} {bundle.version} in {target.folder}")
 
 
-def upgrade(bundle: Bundle, target: Deployment) -> None:
-    """Install beside what is there, bring tables and content to the new form, then switch."""
+def upgrade(bundle: Bundle, target: Deployment, *, back: bool = False) -> None:
+    """Install beside what is there, bring tables and content to the new form, then switch.
+
+    A release that is older than what is there is refused, unless it is to go `back`.
+    """
     bundle.require_target()
-    target.require()
-    before = target.release
+    before = target.require()
+    if not back and newness(bundle.version) < newness(before.rpartition("-")[0]):
+        raise Stop(
+            f"{bundle.name} {bundle.version} is older than {before}, which is in use and may have "
+            "changed tables and content; to go back nonetheless give --allow-downgrade"
+        )
     folder = target.lay(bundle)
     program = str(folder / "venv" / "bin" / "crmkit")
     if subprocess.run([program, "db", "upgrade"]).returncode:
@@ -259,18 +286,26 @@ def run(bundle: Bundle, target: Deployment, arguments: list[str]) -> None:
 
 def main() -> None:
     """Do what the command line says; end with 2 and a sentence where that cannot be."""
-    parser = argparse.ArgumentParser(description="Install, upgrade or run this edition.")
+    about = "Install, upgrade or run this edition."
+    parser = argparse.ArgumentParser(description=about, allow_abbrev=False)
     parser.add_argument("command", choices=("install", "upgrade", "run"))
     parser.add_argument("target", type=Path, help="the folder that the edition is installed in")
+    parser.add_argument(
+        "--allow-downgrade", action="store_true", help="upgrade to an older release, too"
+    )
     given, options = parser.parse_known_args()
     if options and given.command != "run":
         parser.error(f"only run takes options, those of `crmkit edition run`: {' '.join(options)}")
+    if given.allow_downgrade and given.command != "upgrade":
+        parser.error("only upgrade takes --allow-downgrade")
     try:
         bundle, target = Bundle(Path(sys.argv[0])), Deployment(given.target.absolute())
         if given.command == "run":
             run(bundle, target, options)
+        elif given.command == "upgrade":
+            upgrade(bundle, target, back=given.allow_downgrade)
         else:
-            {"install": install, "upgrade": upgrade}[given.command](bundle, target)
+            install(bundle, target)
     except (Stop, OSError, zipfile.BadZipFile) as problem:
         print(f"{Path(sys.argv[0]).name}: {problem}", file=sys.stderr)
         sys.exit(2)

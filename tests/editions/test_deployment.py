@@ -12,10 +12,12 @@ from pathlib import Path
 
 import attrs
 import pytest
+from packaging.version import Version
 
 from crmkit.editions import Edition
 from crmkit.editions.bundle import build
 from crmkit.editions.deployment import Finding, file_findings, release_of
+from crmkit.editions.launcher import newness
 from crmkit.editions.locking import lock
 from crmkit.editions.verifying import verify_deployment
 from crmkit.errors import Invalid, Refused
@@ -214,3 +216,25 @@ def test_an_upgrade_that_fails_leaves_what_was(
     assert f"releases/{left.name}" == os.readlink(folder / "current")
     assert [] == verify_deployment(folder, None, database=False)[1]
     assert {Path(used).name, left.name} == {p.name for p in (folder / "releases").iterdir()}
+    # Back to the older release only when told so.
+    refused = launch(vendor.file, "upgrade", folder)
+    assert (2, True) == (refused.returncode, "give --allow-downgrade" in refused.stderr)
+    assert f"releases/{left.name}" == os.readlink(folder / "current")
+    assert 0 == launch(vendor.file, "upgrade", folder, "--allow-downgrade").returncode
+    assert used == os.readlink(folder / "current")
+
+
+@pytest.mark.parametrize("command", ["install", "run"])
+def test_only_an_upgrade_goes_back(vendor: Vendor, deployment: Path, command: str) -> None:
+    done = launch(vendor.file, command, deployment, "--allow-downgrade")
+    assert (2, True) == (done.returncode, "only upgrade takes" in done.stderr)
+
+
+def test_versions_are_sorted_as_packaging_sorts_them() -> None:
+    """Without it: the launcher has the standard library alone."""
+    ends = ("", "a1", "a1.dev2", "a10", "b2", "rc1", "rc1.post1", ".dev0", ".dev3", ".post0",
+            ".post1", ".post1.dev2", ".post0.dev0")  # fmt: skip
+    versions = [f"{number}{end}" for number in ("1", "1.0.1", "1.10", "1.2.0", "0") for end in ends]
+    assert sorted(versions, key=Version) == sorted(versions, key=newness)
+    assert newness("1.0") == newness("1")
+    assert newness("0.0") == newness("0")
