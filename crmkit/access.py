@@ -115,7 +115,7 @@ EVERYTHING = Role(
 READ_ONLY = Role("read_only", "Read only", grants=(Grant("*"),), reports=("*",))
 OWN_RECORDS = Role(
     "own_records",
-    "Own records and those of one's team",
+    _("Own records and those of one's {team}"),
     grants=(Grant("*", read="mine", write="mine"),),
     operations=("*",),
     reports=("*",),

@@ -131,7 +131,7 @@ class Changes:
         after = [copy(r, {**check(r, i), **kept}) for i, r in enumerate(records)]
         for record in records:
             if record.version:
-                raise Invalid(f"{record!r} is stored already; use work.change")
+                raise Invalid(_("{record!r} is stored already; use work.change", record=record))
         self._require_fields(cls, after)
         batch = Batch(self.work, cls, "add", (), after)
         self._consult(batch)
@@ -411,8 +411,12 @@ class Changes:
         for record in records:
             if record.id not in found:
                 raise Invalid(
-                    f"{record!r} extends {cls.ref(record.id)!r}, which does not exist; "
-                    "add that first, and give its id"
+                    _(
+                        "{record!r} extends {ref!r}, which does not exist; add that first, "
+                        "and give its id",
+                        record=record,
+                        ref=cls.ref(record.id),
+                    )
                 )
 
     def _refuse_reference(
@@ -437,7 +441,7 @@ class Changes:
 def _require_live(records: Sequence[Entity]) -> None:
     for record in records:
         if record.removed_at is not None:
-            raise NotFound(f"{record!r} is removed; restore it first")
+            raise NotFound(_("{record!r} is removed; restore it first", record=record))
 
 
 def _new_references(batch: Batch[Any]) -> Iterator[str]:

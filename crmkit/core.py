@@ -174,7 +174,10 @@ def _acquired_once(batch: Batch[Any], index: int, record: customer.Customer) -> 
         if before is not None:
             batch.refuse(
                 index,
-                _("its source is {before!r} already; record later ones as touches", before=before),
+                _(
+                    "its source is {before!r} already; record later ones as {touch.plural}",
+                    before=before,
+                ),
             )
 
 
@@ -193,7 +196,9 @@ def _criterion(batch: Batch[Any], index: int, record: segment.Segment) -> None:
             cls = work.crm.catalogue.entity(record.entity_name)
             compile_criterion(record.criterion, cls, work.crm.catalogue, work.reader)
         except Invalid as error:
-            raise Invalid(f"segment {record.name!r}: {error.message}", record=record) from error
+            raise Invalid(
+                _("{segment} {name!r}: {why}", name=record.name, why=error.message), record=record
+            ) from error
 
 
 _AMENDS: dict[type[Entity], Any] = {

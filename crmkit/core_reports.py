@@ -86,7 +86,7 @@ PIPELINE = Report(
     ),
     function=pipeline,
     chart=Chart("bar", "stage", ("weighted",)),
-    help=_("{opportunity.plural} by stage, with their amounts in each currency"),
+    help=_("{opportunity.plural} by {stage}, with their amounts in each currency"),
 )
 
 

@@ -28,6 +28,7 @@ from crmkit.errors import Broken, Invalid, NotEnabled
 from crmkit.storage.leftovers import leftovers
 from crmkit.storage.migrations import status
 from crmkit.storage.place import schema_of
+from crmkit.words import _
 
 if TYPE_CHECKING:
     from crmkit.crm import CRM
@@ -110,7 +111,9 @@ def _criteria(work: ReadUnit) -> Iterator[Finding]:
     for segment in work.find(Segment):
         problem = segments.problem(segment)
         if problem is not None:
-            yield Finding("criterion", f"segment {segment.id}", problem, "mend its criterion")
+            yield Finding(
+                "criterion", _("{segment} {id}", id=segment.id), problem, "mend its criterion"
+            )
     for role in work.crm.roles.values():
         for grant in role.grants:
             for text in {grant.read, grant.write} - {"True", "False", "mine"}:
@@ -160,7 +163,7 @@ def _own_fields(work: ReadUnit) -> Iterator[Finding]:
     """Definitions of entities that are not there, and typed rows that are not as they should be."""
     crm = work.crm
     for stored in work.find(CustomField):
-        where = f"own field {stored.entity_name}.{stored.key}"
+        where = _("{own_field} {name}", name=f"{stored.entity_name}.{stored.key}")
         for name in filter(None, (stored.entity_name, stored.target)):
             try:
                 crm.catalogue.entity(name)
@@ -177,7 +180,7 @@ def _own_fields(work: ReadUnit) -> Iterator[Finding]:
             if wanted != found:
                 what = f"{wanted} records hold a value, {found} are found by it"
                 remedy = "remove its definition and restore it"
-                yield Finding("field", f"own field {field.name}", what, remedy)
+                yield Finding("field", _("{own_field} {name}", name=field.name), what, remedy)
 
 
 def _count(work: ReadUnit, column: Any, *conditions: Any) -> int:
@@ -213,7 +216,9 @@ def _references(work: ReadUnit) -> Iterator[Finding]:
                 )
                 if lost:
                     what, remedy = f"{lost} lead to no record", "empty these values"
-                    yield Finding("reference", f"own field {field.name}", what, remedy)
+                    yield Finding(
+                        "reference", _("{own_field} {name}", name=field.name), what, remedy
+                    )
 
 
 def _extensions(work: ReadUnit) -> Iterator[Finding]:
@@ -238,7 +243,7 @@ def _roles(work: ReadUnit) -> Iterator[Finding]:
             if name not in known:
                 what = f"has the role {name!r}, which no enabled part knows"
                 remedy = "enable its part, or take the role away"
-                yield Finding("role", f"employee {employee.key!r}", what, remedy)
+                yield Finding("role", _("{employee} {key!r}", key=employee.key), what, remedy)
 
 
 def _jobs(work: ReadUnit) -> Iterator[Finding]:

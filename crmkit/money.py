@@ -9,6 +9,7 @@ from typing import Any, cast
 import attrs
 
 from crmkit.errors import Invalid, shown
+from crmkit.words import _
 
 SCALE = 10_000
 _STEP = Decimal(1) / SCALE
@@ -88,7 +89,12 @@ class Money:
     def _other(self, other: Money) -> int:
         if other.currency != self.currency:
             raise Invalid(
-                f"{self} and {other} are in two currencies; convert one with a dated exchange rate"
+                _(
+                    "{one} and {other} are in two currencies; convert one with a dated "
+                    "{exchange_rate}",
+                    one=self,
+                    other=other,
+                )
             )
         return other.units
 

@@ -30,6 +30,7 @@ from crmkit.storage.leftovers import FULL_TEXT, leftovers, without_shadows
 from crmkit.storage.own_connection import migrating, reading
 from crmkit.storage.versions import version_table
 from crmkit.transactions import own_transaction
+from crmkit.words import _, joined
 
 if TYPE_CHECKING:
     from crmkit.crm import CRM
@@ -115,18 +116,30 @@ class Purging:
             fields.entity_name.in_(entities) | fields.target.in_(entities),
             fields.removed_at.is_(None),
         )
-        needing = [f"segment {found!r}" for found in connection.scalars(of_segments)]
+        needing = [_("{segment} {name!r}", name=found) for found in connection.scalars(of_segments)]
         asking = self._asking(connection, name, removed=False)
-        needing += [f"segment {found!r}" for found in asking.values()]
-        needing += [f"own field {found!r}" for found in connection.scalars(of_fields)]
+        needing += [_("{segment} {name!r}", name=found) for found in asking.values()]
+        needing += [
+            _("{own_field} {name!r}", name=found) for found in connection.scalars(of_fields)
+        ]
         if needing:
-            raise Refused(f"part {name!r} is still needed by {', '.join(needing)}; remove these")
+            raise Refused(
+                _(
+                    "part {name!r} is still needed by {needing}; remove these",
+                    name=name,
+                    needing=joined(needing, ", "),
+                )
+            )
         led = select(fields.entity_name, fields.key).where(fields.target.in_(entities))
         gone = [f"{of} {key}" for of, key in connection.execute(led)]
         if gone:
             raise Refused(
-                f"records still hold values of removed own fields that led to part {name!r}: "
-                f"{', '.join(gone)}; purge each with `crmkit db purge field`"
+                _(
+                    "records still hold values of removed {own_field.plural} that led to part "
+                    "{name!r}: {gone}; purge each with `crmkit db purge field`",
+                    name=name,
+                    gone=", ".join(gone),
+                )
             )
 
     def _asking(self, connection: Connection, name: str, *, removed: bool) -> Mapping[Any, str]:
@@ -223,7 +236,13 @@ class Purging:
         with self._units(actor, dry_run) as unit, unit() as work:
             self.crm.own_fields.changing(work)
             if cls not in self.crm.own_fields.taking:
-                raise Invalid(f"{name} has no field {CUSTOM!r}, so no own fields")
+                raise Invalid(
+                    _(
+                        "{name} has no field {field!r}, so no {own_field.plural}",
+                        name=name,
+                        field=CUSTOM,
+                    )
+                )
             if key in self.crm.own_fields.of(work, cls):
                 raise Refused(f"{name} has a field {key!r}; remove it first (fields.remove)")
             with work.because(f"purge field {name}.{key}"):
@@ -237,7 +256,7 @@ class Purging:
             counts[fields.name] += deleted
             self.crm.own_fields.changed(work)
             self._note(work.connection, work.actor, f"field {name}.{key}", dict(counts))
-        return Purged(f"own field {name}.{key}", dict(counts))
+        return Purged(_("{own_field} {name}", name=f"{name}.{key}"), dict(counts))
 
     # Together
 

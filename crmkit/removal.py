@@ -95,7 +95,13 @@ def _restore(work: UnitOfWork, changes: Changes, record: E, moment: datetime, do
 def _refuse_merged(work: UnitOfWork, record: Entity) -> None:
     merged = isinstance(record, Customer)
     if merged and (into := survivor_of(work.connection, work.crm.catalogue, record.id)):
-        raise Refused(f"{record!r} was merged into {into}; undo that merge instead")
+        raise Refused(
+            _(
+                "{record!r} was merged into {into}; undo that {merge} instead",
+                record=record,
+                into=into,
+            )
+        )
 
 
 def _refuse_orphan(changes: Changes, record: Entity) -> None:
@@ -107,7 +113,13 @@ def _refuse_orphan(changes: Changes, record: Entity) -> None:
         belongs.append(facts.extends.ref(record.id))
     for held in belongs:
         if any(needed.removed_at is not None for needed in changes.stored(held.entity, [held.id])):
-            raise Refused(f"{record!r} belongs to {held!r}, which is removed; restore that first")
+            raise Refused(
+                _(
+                    "{record!r} belongs to {held!r}, which is removed; restore that first",
+                    record=record,
+                    held=held,
+                )
+            )
 
 
 def _relations(work: UnitOfWork, cls: type[Entity], policy: str) -> Iterator[Relation]:

@@ -56,7 +56,7 @@ JOBS = (
     ),
     Job(
         "core.follow_merges", follow_merges, Every(timedelta(minutes=5)),
-        label=_("Follow merges"),
+        label=_("Follow {merge.plural}"),
     ),
     Job("core.forget_jobs", forget_jobs, Cron("17 3 * * *"), label=_("Forget jobs long done")),
 )  # fmt: skip

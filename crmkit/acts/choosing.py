@@ -8,8 +8,10 @@ from uuid import UUID
 
 import attrs
 
+from crmkit.checking import told
 from crmkit.entities.definition import Entity, Reference, definition
 from crmkit.errors import Invalid
+from crmkit.words import Noun, _
 
 Side = Literal["survivor", "loser"]
 
@@ -92,14 +94,14 @@ def of_extension(chosen: Mapping[str, str], cls: type[Entity]) -> dict[str, str]
 
 
 def require_known(
-    chosen: Mapping[str, str], known: Mapping[str, Collection[str]], label: str
+    chosen: Mapping[str, str], known: Mapping[str, Collection[str]], noun: Noun
 ) -> None:
     """Raises Invalid with all that cannot be chosen; `known` are the fields of each extension by
     its name, and under "" those of the record itself."""
     problems = [*_problems(chosen, known)]
     if problems:
-        what = "; ".join(f"{name}: {problem}" for name, problem in problems)
-        raise Invalid(f"{label}: {what}", problems=problems)
+        what = _("{What}: {problems}", what=noun, problems=told(problems))
+        raise Invalid(what, problems=problems)
 
 
 def _problems(

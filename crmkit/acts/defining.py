@@ -10,12 +10,14 @@ from uuid import UUID
 
 from sqlalchemy import func, select
 
+from crmkit.checking import told
 from crmkit.custom import values
 from crmkit.custom.fields import OwnField, can_be_looked_up, own_field
 from crmkit.entities import kinds
 from crmkit.entities.custom import CUSTOM, CustomField, takes_custom
 from crmkit.entities.definition import Entity, definition
 from crmkit.errors import Invalid, NotEnabled, Refused, shown
+from crmkit.words import _
 
 if TYPE_CHECKING:
     from crmkit.catalogue import Catalogue
@@ -39,8 +41,8 @@ def prepare(batch: Batch[CustomField]) -> None:
         if batch.before and batch.changed(index) & {"entity_name", "key"}:
             problems.append(("key", "a field keeps its entity and key; define another one"))
         if problems:
-            what = "; ".join(f"{where}: {words}" for where, words in problems)
-            message = f"own field {stored.key!r} of {stored.entity_name}: {what}"
+            message = _("{own_field} {key!r} of {entity}: {problems}", key=stored.key,
+                        entity=stored.entity_name, problems=told(problems))  # fmt: skip
             raise Invalid(message, problems=problems, record=stored)
 
 
@@ -180,8 +182,12 @@ def _require_unique(work: UnitOfWork, cls: type[Entity], field: OwnField) -> Non
     found = [f"{count} hold {kept!r}" for kept, count in work.connection.execute(several)]
     if found:
         raise Refused(
-            f"{field.label()} cannot be unique: of {definition(cls).plural.lower()} "
-            f"{', '.join(found)}; make these differ first"
+            _(
+                "{field} cannot be unique: of {what.plural} {found}; make these differ first",
+                field=field.label(),
+                what=definition(cls).noun,
+                found=", ".join(found),
+            )
         )
 
 

@@ -94,7 +94,12 @@ class Handover(Service):
         """The employee who is to go; whoever is giving them something is waited for."""
         found = self.work.first(Employee, self.work.table(Employee).c.key == key)
         if found is None:
-            raise NotFound(f"there is no record of an employee {key!r}, so none to deactivate")
+            raise NotFound(
+                _(
+                    "there is no record of {employee.indefinite} {key!r}, so none to deactivate",
+                    key=key,
+                )
+            )
         await_givers(self.work, [found.id])
         return found
 

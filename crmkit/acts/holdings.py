@@ -18,6 +18,7 @@ from crmkit.errors import Invalid, Refused
 from crmkit.queries import Query
 from crmkit.storage.driver import fetch_all
 from crmkit.storage.rows import json_text
+from crmkit.words import Noun, _, joined
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -109,20 +110,26 @@ def _leaves(batch: Batch[Employee], index: int) -> bool:
 
 
 def _still(work: ReadUnit, key: str, seen: tuple[Share, ...], every: tuple[Share, ...]) -> Refused:
-    words = [f"{share.count} {_noun(work, share)} ({share.field})" for share in seen]
+    held = [
+        _("{n} {what by n} ({field})", n=share.count, what=_noun(work, share), field=share.field)
+        for share in seen
+    ]
     if seen != every:
-        words.append(f"records that {work.actor} may not see")
+        held.append(_("records that {actor} may not see", actor=work.actor))
     return Refused(
-        f"{key} still answers for {', '.join(words)}; hand them over first, as handover.preview "
-        "and handover.hand_over do",
+        _(
+            "{employee} still answers for {held}; hand them over first, as handover.preview and "
+            "handover.hand_over do",
+            employee=key,
+            held=joined(held, ", "),
+        ),
         employee=key,
         held=seen,
     )
 
 
-def _noun(work: ReadUnit, share: Share) -> str:
-    facts = definition(work.crm.catalogue.entity(share.entity))
-    return (facts.label if share.count == 1 else facts.plural).lower()
+def _noun(work: ReadUnit, share: Share) -> Noun:
+    return definition(work.crm.catalogue.entity(share.entity)).noun
 
 
 # Nothing is given to who has gone
@@ -145,8 +152,12 @@ def _refuse_left(work: UnitOfWork, batch: Batch[Any], holding: Holding, gone: se
     for id in work.connection.scalars(left):
         key = getattr(records[id], holding.field)
         raise Refused(
-            f"{records[id]!r} would be left with {key}, who has gone; "
-            f"give it another {holding.field}",
+            _(
+                "{records!r} would be left with {key}, who has gone; give it another {field}",
+                records=records[id],
+                key=key,
+                field=holding.field,
+            ),
             record=records[id],
         )
 
@@ -182,7 +193,7 @@ def departed(work: ReadUnit, keys: Collection[str], *, lock: bool = False) -> se
     sql = store.once(("employees", lock), lambda: _employees_sql(work, store, lock))
     wanted = json_text(list(keys)) if store.sqlite else list(keys)
     rows = fetch_all(work.connection, sql, (wanted,))
-    return {key for key, _ in rows} - {key for key, here in rows if here}
+    return {key for key, _here in rows} - {key for key, here in rows if here}
 
 
 def _employees_sql(work: ReadUnit, store: Store, lock: bool) -> str:

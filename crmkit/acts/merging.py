@@ -35,7 +35,10 @@ _NAMED = 5
 class Merging(Service):
     """Two records of one customer become one, and are told apart again."""
 
-    @operation("customers.preview_merge", title=_("See what a merge of {customer.plural} would do"))
+    @operation(
+        "customers.preview_merge",
+        title=_("See what {merge.indefinite} of {customer.plural} would do"),
+    )
     def preview(
         self,
         survivor: To[Customer],
@@ -67,7 +70,7 @@ class Merging(Service):
         """
         return merge(self.work, survivor, loser, choose or {})
 
-    @operation("customers.unmerge", title=_("Undo a merge of {customer.plural}"))
+    @operation("customers.unmerge", title=_("Undo {merge.indefinite} of {customer.plural}"))
     def unmerge(self, merge: To[Merge]) -> Unmerge:
         """Tell two customers apart again that were merged.
 
@@ -141,14 +144,20 @@ def _missing(work: UnitOfWork, id: UUID) -> Exception:
 def _refuse_erased(customers: Iterable[Customer]) -> None:
     for customer in customers:
         if customer.erased_at is not None:
-            raise Refused(f"{customer!r} was erased; what is left of it is nobody's")
+            raise Refused(
+                _("{customer!r} was erased; what is left of it is nobody's", customer=customer)
+            )
 
 
 def _require_version(given: Customer | Reference, stored: Customer) -> None:
     if given.version != stored.version:
         raise Conflict(
-            f"{given!r} was changed by somebody else (it is at version {stored.version}); "
-            "read it again and decide",
+            _(
+                "{given!r} was changed by somebody else (it is at version {version}); read "
+                "it again and decide",
+                given=given,
+                version=stored.version,
+            ),
             mine=given,
             theirs=stored,
         )
@@ -162,7 +171,7 @@ def _require_choosable(work: UnitOfWork, chosen: Mapping[str, str]) -> set[str]:
     extensions = work.crm.catalogue.extensions(Customer).items()
     of_all: list[tuple[str, type[Entity]]] = [("", Customer), *extensions]
     known = {n: definition(cls).own.keys() - work.access.hidden(cls) for n, cls in of_all}
-    require_known(chosen, known, definition(Customer).label)
+    require_known(chosen, known, definition(Customer).noun)
     return {
         f"{name}.{field}".removeprefix(".")
         for name, cls in of_all

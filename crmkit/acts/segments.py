@@ -69,7 +69,13 @@ class Segments(Service):
         """Fix the segment to the records it has now; later changes of them do not matter."""
         live = self._get(segment)
         if live.kind == "frozen":
-            raise Invalid(f"segment {live.name!r} is frozen already, since {live.frozen_at}")
+            raise Invalid(
+                _(
+                    "{segment} {name!r} is frozen already, since {frozen_at}",
+                    name=live.name,
+                    frozen_at=live.frozen_at,
+                )
+            )
         ids = [record.id for record in self.members(live)]
         self.work.add_all(SegmentMember(segment=live, record_id=id) for id in ids)
         return self.work.change(live, kind="frozen", frozen_at=self.work.now())
@@ -86,7 +92,9 @@ class Segments(Service):
             reader = attrs.evolve(self.work.reader, hidden=_nothing_hidden)
             return cls, compile_criterion(segment.criterion, cls, catalogue, reader, stored=True)
         except (Broken, NotEnabled) as error:
-            raise Broken(f"segment {segment.name!r} is broken: {error.message}") from error
+            raise Broken(
+                _("{segment} {name!r} is broken: {why}", name=segment.name, why=error.message)
+            ) from error
 
     def _frozen(self, segment: Segment, cls: type[Entity]) -> Condition:
         tables = self.work.crm.catalogue.tables

@@ -14,7 +14,6 @@ import attrs
 from sqlalchemy import Connection, Engine, select
 
 from crmkit.clock import local_date
-from crmkit.entities.definition import definition
 from crmkit.entities.sequence import NumberSequence
 from crmkit.errors import Invalid, NotFound
 from crmkit.operations import Service, operation
@@ -150,7 +149,11 @@ def check_pattern(batch: Batch[Any], index: int, sequence: NumberSequence) -> No
     problem = _problem(sequence)
     if problem is not None:
         raise Invalid(
-            f"{definition(NumberSequence).label} {sequence.name!r}: pattern: {problem}",
+            _(
+                "{Number_sequence} {name!r}: pattern: {problem}",
+                name=sequence.name,
+                problem=problem,
+            ),
             problems=[("pattern", problem)],
             record=sequence,
         )
@@ -158,7 +161,9 @@ def check_pattern(batch: Batch[Any], index: int, sequence: NumberSequence) -> No
 
 def _problem(sequence: NumberSequence) -> str | None:
     try:
-        names = {name for _, name, _, _ in Formatter().parse(sequence.pattern) if name is not None}
+        names = {
+            name for _text, name, *_rest in Formatter().parse(sequence.pattern) if name is not None
+        }
         unknown = sorted(names.difference(_PLACES))
         if unknown:
             return f"there is no {{{unknown[0]}}}; it may hold {', '.join(_PLACES)}"

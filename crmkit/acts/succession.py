@@ -18,6 +18,7 @@ from crmkit.entities.definition import Entity, Ref, To, id_of
 from crmkit.entities.staff import Employee, Team
 from crmkit.errors import Invalid, Refused
 from crmkit.queries import Query
+from crmkit.words import _
 
 if TYPE_CHECKING:
     from crmkit.read_unit import ReadUnit
@@ -77,8 +78,11 @@ class Succession:
         keys = [*dict.fromkeys((*to, *self._members(team)))]
         if not keys:
             raise Invalid(
-                f"{rule or 'a team'} names nobody who could take over; give to=, or a team that "
-                "has active members"
+                _(
+                    "{which} names nobody who could take over; give to=, or {team.indefinite} "
+                    "that has active members",
+                    which=rule or _("{team.indefinite}"),
+                )
             )
         if self.employee in keys:
             raise Invalid(f"{self.employee} cannot take over from themselves; leave them out")

@@ -49,15 +49,19 @@ def _locked(work: UnitOfWork, merge: Merge) -> Parting:
     lock(work, ids)
     (merge,) = work._changes.stored(Merge, [merge.id])
     if merge.undone_at is not None:
-        raise Refused(f"this merge was undone at {merge.undone_at:%Y-%m-%d %H:%M} UTC")
+        raise Refused(
+            _("this {merge} was undone at {when} UTC", when=f"{merge.undone_at:%Y-%m-%d %H:%M}")
+        )
     if merge.ended is not None:
-        raise Refused(f"this merge cannot be undone: {merge.ended}")
+        raise Refused(_("this {merge} cannot be undone: {why}", why=merge.ended))
     rows = {row.id: row for row in work._changes.stored(Customer, ids)}
     survivor = rows[ids[0]]
     if survivor.removed_at is not None:
         _refuse_gone(work, survivor)
     if ids[0] not in work.existing(Customer, [ids[0]]):
-        raise NotFound(f"there is no merge {merge.id}", entity="merge", id=merge.id)
+        raise NotFound(
+            _("there is no {merge.genitive} {id}", id=merge.id), entity="merge", id=merge.id
+        )
     work.access.require_write(Customer, ())
     work._changes.require_rows(Customer, ids, "write")
     return Parting(work, merge, survivor, rows[ids[1]])
@@ -66,8 +70,16 @@ def _locked(work: UnitOfWork, merge: Merge) -> Parting:
 def _refuse_gone(work: UnitOfWork, survivor: Customer) -> NoReturn:
     into = survivor_of(work.connection, work.crm.catalogue, survivor.id)
     if into is None:
-        raise Refused(f"{survivor!r} is removed; restore it, then undo the merge")
-    raise Refused(f"{survivor!r} was itself merged into {into}; undo that merge first")
+        raise Refused(
+            _("{survivor!r} is removed; restore it, then undo the {merge}", survivor=survivor)
+        )
+    raise Refused(
+        _(
+            "{survivor!r} was itself merged into {into}; undo that {merge} first",
+            survivor=survivor,
+            into=into,
+        )
+    )
 
 
 class _Unmerging:
@@ -118,7 +130,7 @@ class _Unmerging:
             why = next(
                 (one.why for one in self.parting.stayed if loser.id in one.ids), "it is gone"
             )
-            raise Refused(f"{loser!r} cannot come back: {why}")
+            raise Refused(_("{loser!r} cannot come back: {why}", loser=loser, why=why))
 
     def _entries(self, which: ColumnElement[bool]) -> Iterator[Sequence[Any]]:
         """What the merge wrote besides moving rows, the last first, a page at a time."""
@@ -237,7 +249,11 @@ class _Unmerging:
         self._list(link, _("refers to another {customer} now"), *elsewhere)
         new = table.c.removed_at.is_(None), table.c.created_at > self.merge.created_at
         self._list(
-            link, "came after the merge", link.of(table, survivor), *new, table.c.id.not_in(moved)
+            link,
+            _("came after the {merge}"),
+            link.of(table, survivor),
+            *new,
+            table.c.id.not_in(moved),
         )
 
     def _clashing(self, link: Link, moved: Any) -> list[UUID]:

@@ -39,6 +39,7 @@ from crmkit.criteria.syntax import (
 )
 from crmkit.entities import kinds
 from crmkit.entities.definition import Entity
+from crmkit.words import _
 
 # So that no result is too large or too small for a database to hold.
 _MAX_OPERATORS = 12
@@ -128,7 +129,7 @@ class Checker:
 
     def in_team(self, value: Value) -> InTeam:
         if not isinstance(value.kind, kinds.EmployeeKey):
-            raise Fault(value.column, f"{shown(value)}, not an employee")
+            raise Fault(value.column, _("{value}, not {employee.indefinite}", value=shown(value)))
         return InTeam(value)
 
     def holds(self, value: Value, item: Value, path: Path) -> Holds:
@@ -154,7 +155,9 @@ class Checker:
             case Path(names=(name,)) if name == ME:
                 return Constant(node.column, "text", self.reader.me, kinds.EmployeeKey())
             case Path(names=(name,)) if name == MY_TEAM:
-                raise Fault(node.column, "my_team is a list of employees; write owner in my_team")
+                raise Fault(
+                    node.column, _("my_team is a list of {employee.plural}; write owner in my_team")
+                )
             case Path():
                 return names.value(node)
             case Binary():

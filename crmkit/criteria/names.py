@@ -21,6 +21,7 @@ from crmkit.entities.custom import CUSTOM
 from crmkit.entities.definition import Entity, Field, definition
 from crmkit.entities.staff import Employee
 from crmkit.traits import Trait
+from crmkit.words import _
 
 ME, MY_TEAM = "me", "my_team"
 MAX_RELATED = 4
@@ -155,13 +156,14 @@ class Names:
 
     def _unknown(self, path: Path, i: int, place: Place, known: Iterable[str]) -> Fault:
         rest = ".".join(path.names[i:])
-        message = f"{definition(place.entity).label} has no {rest!r}"
-        known = list(known)
+        known, hint = list(known), ""
         near = nearest(rest, known) or nearest(path.names[i], known)
         if near is not None:
-            message += f"; did you mean {place.full(near)!r}?"
+            hint = _("; did you mean {near!r}?", near=place.full(near))
         elif "." in rest:
-            message += "; if a part brings it, enable that part"
+            hint = _("; if a part brings it, enable that part")
+        what = definition(place.entity).noun
+        message = _("{What} has no {name!r}{hint}", what=what, name=rest, hint=hint)
         return Fault(path.columns[i], message, unknown=rest)
 
 

@@ -12,6 +12,7 @@ from decimal import Decimal
 import attrs
 
 from crmkit.errors import CRMError
+from crmkit.words import joined
 
 _WIDEST = 100
 
@@ -123,7 +124,7 @@ class Fault(Exception):
         """The error people see: the sentence, the line of the text, and a caret below it."""
         shown = "\n".join(f"  {line}" for line in _pointed(text, self.column))
         facts = {"sentence": self.message, "column": self.column, "unknown": self.unknown}
-        return kind(f"{self.message}\n{shown}", **facts)
+        return kind(joined([self.message, shown], "\n"), **facts)
 
 
 def _pointed(text: str, column: int) -> tuple[str, str]:

@@ -85,7 +85,7 @@ class ContactPoint(Entity):
     )
     normal: str = text(
         default="", max=254, searched=True, privacy="personal",
-        help=_("the value in one form: E.164, or the address in lower case; kept by crmkit"),
+        help=_("the value in one form: E.164, or the {address} in lower case; kept by crmkit"),
     )  # fmt: skip
     label: str | None = text(default=None, max=40, help=_("work, home, accounting ..."))
     primary: bool = False

@@ -56,7 +56,7 @@ class Participant(Entity):
     customer: Ref[Customer] | None = ref(
         default=None, on_merge="combine", on_erase="delete", on_remove="cascade"
     )
-    employee_key: str | None = employee(default=None, on_handover="keep")
+    employee_key: str | None = employee(default=None, on_handover="keep", label=_("{Employee} key"))
     role: str = text(default="attendee", max=40)
 
 

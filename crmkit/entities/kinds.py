@@ -22,10 +22,11 @@ from crmkit.clock import utc
 from crmkit.entities.phones import e164
 from crmkit.errors import Invalid, shown
 from crmkit.money import Money
+from crmkit.words import _
 
 
 def _wrong(value: object, wanted: str) -> Invalid:
-    return Invalid(f"{shown(value)} is not {wanted}")
+    return Invalid(_("{value} is not {wanted}", value=shown(value), wanted=wanted))
 
 
 def _storable(text: str) -> str:
@@ -441,7 +442,9 @@ class EmployeeKey(Kind):
     def check(self, value: Any) -> str:
         key = "" if isinstance(value, Mapping) else str(getattr(value, "key", value)).strip()
         if not key or len(key) > self.max:
-            raise _wrong(value, f"an employee key of 1 to {self.max} characters")
+            raise _wrong(
+                value, _("{employee.indefinite} key of 1 to {max} characters", max=self.max)
+            )
         return _storable(key)
 
 

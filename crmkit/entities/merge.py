@@ -35,7 +35,7 @@ class Merge(Entity):
     kept: dict[str, Any] = field(
         default={}, help=_("how many records of each entity go on referring to the loser")
     )
-    after: int = integer(default=0, help=_("the last number of the journal before the merge"))
+    after: int = integer(default=0, help=_("the last number of the journal before the {merge}"))
     until: int = integer(default=0, help=_("the last number of the journal that it wrote"))
     undone_at: datetime | None = field(default=None, help=_("UTC"))
     ended: str | None = text(default=None, help=_("why it cannot be undone any more"))

@@ -63,7 +63,9 @@ class Opportunity(Entity):
     pipeline: Ref[Pipeline] | None = ref(default=None)
     stage: Ref[Stage] | None = ref(default=None)
     status: str = choice("open", "won", "lost", default="open")
-    amount: Money | None = field(default=None, help=_("the sum of the lines, unless overridden"))
+    amount: Money | None = field(
+        default=None, help=_("the sum of the {opportunity_line.plural}, unless overridden")
+    )
     amount_overridden: bool = False
     probability: int | None = integer(default=None, min=0, max=100, help=_("percent"))
     expected_close: date | None = None
@@ -73,7 +75,7 @@ class Opportunity(Entity):
     source: str | None = text(default=None, max=120)
     campaign: Ref[Campaign] | None = ref(default=None, on_remove="keep")
     next_step: str | None = text(default=None, max=255, privacy="personal")
-    stage_since: datetime | None = field(default=None, help=_("UTC"))
+    stage_since: datetime | None = field(default=None, label=_("{Stage} since"), help=_("UTC"))
 
 
 @entity("opportunity_line", index=["opportunity"])

@@ -19,6 +19,7 @@ from crmkit.entities.customer import Customer
 from crmkit.entities.definition import Definition, Entity, Field, definition
 from crmkit.entities.folding import fold
 from crmkit.errors import Invalid
+from crmkit.words import _
 
 RUN, LINE, PROBLEMS = "crmkit: import", "crmkit: line", "crmkit: problems"
 # The columns that crmkit writes into a file of rejected rows.
@@ -185,9 +186,16 @@ def _told(header: str, target: str | None, cls: type[Entity], words: Vocabulary)
     if path is not None:
         return path
     near = difflib.get_close_matches(target, words.targets(cls).values(), 1)
-    hint = f"; did you mean {near[0]!r}?" if near else ""
-    label = definition(cls).label.lower()
-    raise Invalid(f"column {header!r}: a {label} has no field {target!r}{hint}")
+    hint = _("; did you mean {near!r}?", near=near[0]) if near else ""
+    raise Invalid(
+        _(
+            "column {header!r}: {what.indefinite} has no field {name!r}{hint}",
+            header=header,
+            what=definition(cls).noun,
+            name=target,
+            hint=hint,
+        )
+    )
 
 
 def _refuse_two_of_one(columns: Sequence[Column]) -> None:

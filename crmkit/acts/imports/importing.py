@@ -30,6 +30,7 @@ from crmkit.acts.imports.taking import Taking
 from crmkit.entities.definition import Entity, Field, definition
 from crmkit.errors import Invalid, NotEnabled
 from crmkit.files.reading import Row, Writing, table_of
+from crmkit.words import _
 
 if TYPE_CHECKING:
     from crmkit.crm import CRM
@@ -126,7 +127,9 @@ class Import:
         self.policy: Policy = _known_policy(policy)
         layout = recognised(self.table.header) if type_column is None else None
         if entity is None and layout is None:
-            raise Invalid(f"say what the rows of {self.table.path.name} are: customer, ...")
+            raise Invalid(
+                _("say what the rows of {file} are; give entity=", file=self.table.path.name)
+            )
         self.cls: type[Entity] = _entity(crm, entity, layout)
         self.facts = definition(self.cls)
         self.layout = layout if layout is not None and layout.entity == self.facts.name else None
@@ -232,7 +235,8 @@ class Import:
             entries = [drafting.entry(row, steps.line(row)) for row in rows]
             with unit() as work:
                 taken = steps.take(work, Taking(work, self.policy, remembered), entries)
-                size = rejects.write(steps.run.id, [t for t in taken if t.what == "rejected"])
+                rejected = [one for one in taken if one.what == "rejected"]
+                size = rejects.write(steps.run.id, rejected, work.words.say)
                 steps.advance(work, taken, rejects.path, size)
             tally.add(taken)
             if progress is not None:

@@ -20,6 +20,7 @@ from crmkit.entities.kinds import Text
 from crmkit.entities.merge import Merge
 from crmkit.queries import Query
 from crmkit.storage.tables import FOLDED
+from crmkit.words import _
 
 if TYPE_CHECKING:
     from crmkit.read_unit import ReadUnit
@@ -178,13 +179,15 @@ class Finder:
 
     def _by_id(self, group: Group, drafts: Sequence[Draft]) -> None:
         given = [(draft, draft.given_id) for draft in drafts if draft.given_id is not None]
-        there = self._now(group, {id for _, id in given})
+        there = self._now(group, {id for _draft, id in given})
         for draft, id in given:
             if id in there:
                 draft.id, draft.known = there[id], True
             else:
                 where = group.id.header if group.id is not None else "row"
-                draft.wrong(where, f"there is no {group.facts.label.lower()} {id}")
+                draft.wrong(
+                    where, _("there is no {what.genitive} {id}", what=group.facts.noun, id=id)
+                )
 
     def _by_digest(self, group: Group, drafts: Sequence[Draft]) -> None:
         columns = self.keys.c
@@ -227,8 +230,9 @@ class Finder:
             ids = sorted(set().union(*(holders.get(value, set()) for value in values)))
             if len(ids) > 1:
                 some = ", ".join(map(str, ids[:5]))
-                label = group.facts.label.lower()
-                draft.wrong(" and ".join(match), f"may be several {label}s: {some}; give the id")
+                what = group.facts.noun
+                why = _("may be several {what.plural}: {some}; give the id", what=what, some=some)
+                draft.wrong(" and ".join(match), why)
             elif ids:
                 draft.id, draft.known = ids[0], True
 

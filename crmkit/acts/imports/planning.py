@@ -17,6 +17,7 @@ from crmkit.entities.folding import fold
 from crmkit.errors import Invalid
 from crmkit.files.cells import Reading
 from crmkit.files.typed import SEVERAL
+from crmkit.words import _
 
 if TYPE_CHECKING:
     from crmkit.catalogue import Catalogue
@@ -182,7 +183,8 @@ class _Maker:
         field = self.facts.own.get(name) or own.get(name)
         if field is None:
             known = ", ".join([*self.facts.own, *own])
-            raise Invalid(f"{self.facts.label} has no field {name!r}; it has {known}")
+            raise Invalid(_("{What} has no field {name!r}; it has {known}",
+                            what=self.facts.noun, name=name, known=known))  # fmt: skip
         return field
 
     def _reader(self, field: Field) -> Read:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import IO, Any
@@ -16,6 +16,9 @@ from crmkit.errors import Invalid
 from crmkit.files.reading import Table
 from crmkit.files.spreadsheets import marked
 from crmkit.files.typed import words
+from crmkit.words import Message, _, joined
+
+Say = Callable[[str], str]
 
 
 class Rejects(AbstractContextManager["Rejects"]):
@@ -54,12 +57,13 @@ class Rejects(AbstractContextManager["Rejects"]):
             header = [marked(self.table.header[index]) for index in self._own]
             self._writer.writerow([*WRITTEN, *header])
 
-    def write(self, run: UUID | None, rows: Sequence[Taken]) -> int:
-        """Write rejected rows; return where the file ends, once they are on the disk."""
+    def write(self, run: UUID | None, rows: Sequence[Taken], say: Say) -> int:
+        """Write rejected rows, with `say` in the reader's language; return where the file ends,
+        once they are on the disk."""
         if self._file is None:
             return 0
         for taken in rows:
-            why = reasons(taken.problems)
+            why = say(reasons(taken.problems))
             self._writer.writerow([run or "", taken.line, why, *self._cells(taken)])
         self._file.flush()
         if rows:
@@ -82,6 +86,11 @@ def printable(text: str) -> str:
     return text if text.isascii() else text.encode("utf-8", "backslashreplace").decode()
 
 
-def reasons(problems: Sequence[Problem]) -> str:
+def reasons(problems: Sequence[Problem]) -> Message:
     """All that is wrong with a row, in one line."""
-    return "; ".join(what if where == "row" else f"{where}: {what}" for where, what in problems)
+    return joined(
+        [
+            what if where == "row" else _("{where}: {what}", where=where, what=what)
+            for where, what in problems
+        ]
+    )

@@ -23,6 +23,7 @@ from crmkit.journal import fields_of
 from crmkit.storage.driver import fetch_all
 from crmkit.storage.tables import CURRENCY
 from crmkit.storage.types import JsonType
+from crmkit.words import _
 
 if TYPE_CHECKING:
     from crmkit.changes import Changes
@@ -158,7 +159,7 @@ class Reverting:
         needed = self._needed(cls, [undo.record.id for undo in adding])
         for undo in adding:
             if undo.record.id in needed:
-                self._keep(undo.record, (), f"since then it was given {needed[undo.record.id]}")
+                self._keep(undo.record, (), needed[undo.record.id])
         self._do([undo for undo in undos if undo.back is not None], self._change_back)
         self._do([undo for undo in adding if undo.record.id not in needed], self._remove)
 
@@ -224,7 +225,7 @@ class Reverting:
         return {n: v for n, v in values.items() if n in touched and getattr(record, n) != v}
 
     def _needed(self, cls: type[Entity], ids: Sequence[UUID]) -> dict[UUID, str]:
-        """Those of the records that others belong to which the import did not bring, and which."""
+        """Those of the records that others belong to which the import did not bring, and why."""
         if not ids:
             return {}
         belonging = list(self._belonging(cls))
@@ -233,8 +234,9 @@ class Reverting:
         given = (store.ids_parameter(ids),) * len(belonging)
         found: dict[UUID, str] = {}
         for number, id in fetch_all(self.work.connection, sql, given):
-            label = definition(belonging[number][1]).label.lower()
-            found.setdefault(UUID(id) if isinstance(id, str) else id, f"a record of {label}")
+            noun = definition(belonging[number][1]).noun
+            why = _("since then it was given a record of {what}", what=noun)
+            found.setdefault(UUID(id) if isinstance(id, str) else id, why)
         return found
 
     def _belonging(self, cls: type[Entity]) -> Iterator[tuple[Table, type[Entity], str]]:

@@ -27,6 +27,7 @@ from crmkit.files.cells import Reading
 from crmkit.files.national import require_region
 from crmkit.files.reading import Table, Writing
 from crmkit.files.typed import words
+from crmkit.words import _
 
 if TYPE_CHECKING:
     from crmkit.catalogue import Catalogue
@@ -143,7 +144,7 @@ class Shape:
             systems = {} if self._own_system else layout.systems
             wanted = attrs.evolve(wanted, systems=systems, words=layout.words, keyless=True)
         if any(c.field == EXTERNAL_ID for c in columns) and not self.asked.system:
-            raise Invalid("name the system that knows the records by their external ids")
+            raise Invalid(_("name the system that knows the records by their {external_id.plural}"))
         reading = Reading(self.writing)
         return groups_of(cls, [*columns, *key], self.catalogue, reading, wanted)
 
@@ -199,7 +200,12 @@ class Shape:
         finds = main.key is not None or main.id is not None or main.matches
         if missing and (not finds or not main.places):
             raise Invalid(
-                f"no column of {self.table.path.name} brings {missing[0]!r}, which every "
-                f"{main.facts.label.lower()} needs; map one to it, of "
-                f"{', '.join(h for h in self.table.header if h not in WRITTEN)}"
+                _(
+                    "no column of {file} brings {name!r}, which every {what} needs; map one to it, "
+                    "of {columns}",
+                    file=self.table.path.name,
+                    name=missing[0],
+                    what=main.facts.noun,
+                    columns=", ".join(h for h in self.table.header if h not in WRITTEN),
+                )
             )

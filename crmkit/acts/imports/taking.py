@@ -19,6 +19,7 @@ from crmkit.entities.custom import CUSTOM
 from crmkit.entities.customer import Customer, ExternalId
 from crmkit.entities.definition import Entity
 from crmkit.errors import CRMError, NotFound
+from crmkit.words import _
 
 if TYPE_CHECKING:
     from crmkit.unit_of_work import UnitOfWork
@@ -144,7 +145,7 @@ class Taking:
         """A new record has all that every one of its entity needs."""
         needed = [name for name, field in group.facts.own.items() if field.required]
         told = {column.name: column.header for column in (*group.fields, *group.references)}
-        label = group.facts.label.lower()
+        noun = group.facts.noun
         for draft in drafts:
             if draft.known:
                 continue
@@ -153,9 +154,11 @@ class Taking:
                 header = told.get(name, "row")
                 there = name in draft.values or name in group.given or name in draft.otherwise
                 if not there and header not in wrong and not self._pending(draft, name):
-                    draft.wrong(header, f"{name} is missing, which every {label} needs")
+                    why = _("{name} is missing, which every {what} needs", name=name, what=noun)
+                    draft.wrong(header, why)
             if group.facts.extends is not None and ID not in group.links and not draft.given_id:
-                draft.wrong("row", f"id is missing: which record does this {label} extend?")
+                why = _("id is missing: which record does this {what} extend?", what=noun)
+                draft.wrong("row", why)
 
     def _pending(self, draft: Draft, name: str) -> bool:
         return draft.entry.deferred and any(c.name == name for c, _ in draft.texts)

@@ -32,10 +32,10 @@ class Account(Entity):
 
     customer: Ref[Customer] = ref(on_merge="combine", on_erase="delete", on_remove="cascade")
     owner: str | None = employee(
-        default=None, on_handover="reassign", label=_("Key account manager")
+        default=None, on_handover="reassign", label=_("Key {account} manager")
     )
     since: date | None = None
-    until: date | None = field(default=None, help=_("empty while it is a key account"))
+    until: date | None = field(default=None, help=_("empty while it is a key {account}"))
     reason: str = text(default="", max=500, help=_("why it is one"))
 
 
@@ -58,7 +58,9 @@ def account_of(work: UnitOfWork, customer: Customer) -> Account:
     row = columns(work, Account)
     found = work.first(Account, (row.customer == customer.id) & row.until.is_(None))
     if found is None:
-        raise Refused(f"{customer.name!r} is no key account; call key_accounts.designate first")
+        raise Refused(
+            _("{name!r} is no key {account}; call key_accounts.designate first", name=customer.name)
+        )
     return found
 
 

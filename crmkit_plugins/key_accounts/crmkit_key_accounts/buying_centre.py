@@ -68,7 +68,7 @@ def check(batch: Batch[Stakeholder]) -> None:
         if unknown:
             batch.refuse(i, f"{unknown[0]!r} is no role; there are {', '.join(ROLES)}")
         if one.person == one.customer and batch.action == "add":
-            batch.refuse(i, "the person is the account itself; name somebody who works there")
+            batch.refuse(i, _("the person is the {account} itself; name somebody who works there"))
 
 
 def check_ties(batch: Batch[Tie]) -> None:
@@ -132,7 +132,7 @@ def put(work: UnitOfWork, customer: Customer, person: Customer, facts: Any) -> S
 def tie(work: UnitOfWork, source: Stakeholder, target: Stakeholder, kind: str) -> Tie:
     """Say how one stands to the other, once. Raises Refused for one and the same."""
     if source.id == target.id:
-        raise Refused("a tie is between two people; these are one")
+        raise Refused(_("{tie.indefinite} is between two people; these are one"))
     row = columns(work, Tie)
     same = (row.source == source.id) & (row.target == target.id) & (row.kind == kind)
     known = work.first(Tie, same)

@@ -20,6 +20,11 @@ def remind(work: UnitOfWork) -> Again | None:
 
 
 JOBS = (
-    Job("key_accounts.score", score, Cron("20 3 * * *"), label=_("Health of key accounts")),
-    Job("key_accounts.remind", remind, Cron("40 3 * * *"), label=_("Overdue account reviews")),
+    Job("key_accounts.score", score, Cron("20 3 * * *"), label=_("Health of key {account.plural}")),
+    Job(
+        "key_accounts.remind",
+        remind,
+        Cron("40 3 * * *"),
+        label=_("Overdue {account} {review.plural}"),
+    ),
 )

@@ -85,7 +85,9 @@ def _plans(work: UnitOfWork, ids: set[Any]) -> dict[Any, Plan]:
 
 def _check_measure(batch: Batch[Objective], i: int, objective: Objective) -> None:
     if (objective.trait is None) == (objective.unit is None):
-        batch.refuse(i, "an objective has one measure: a trait, or the unit of a typed value")
+        batch.refuse(
+            i, _("{objective.indefinite} has one measure: a trait, or the unit of a typed value")
+        )
     if objective.trait is None or (batch.before and "trait" not in batch.changed(i)):
         return
     try:
@@ -105,8 +107,12 @@ def _check_state(batch: Batch[Objective], i: int, status: str) -> None:
     if batch.action == "change" and status != "draft":
         written = sorted(batch.changed(i) - _DONE_LATER)
         if written:
-            said = f"{', '.join(written)}: the plan is {status}"
-            batch.refuse(i, f"{said}; start a new version of it")
+            why = _(
+                "{written}: the {plan} is {status}; start a new version of it",
+                written=", ".join(written),
+                status=status,
+            )
+            batch.refuse(i, why)
 
 
 # What is done with objectives

@@ -88,12 +88,22 @@ def check(batch: Batch[Plan]) -> None:
 def _check_change(batch: Batch[Plan], i: int, before: Plan, plan: Plan) -> None:
     if plan.status != before.status and plan.status not in MOVES[before.status]:
         legal = " or ".join(MOVES[before.status]) or "nothing else; start a new version"
-        said = f"a plan that is {before.status} cannot become {plan.status}"
-        batch.refuse(i, f"{said}; it can become {legal}")
+        why = _(
+            "{plan.indefinite} that is {before} cannot become {after}; it can become {legal}",
+            before=before.status,
+            after=plan.status,
+            legal=legal,
+        )
+        batch.refuse(i, why)
     written = sorted(batch.changed(i) & {*CONTENT})
     if written and before.status != "draft":
-        said = f"{', '.join(written)}: a plan that is {before.status} is not written in"
-        batch.refuse(i, f"{said}; send it back, or start a new version")
+        why = _(
+            "{written}: {plan.indefinite} that is {status} is not written in; send it back, or "
+            "start a new version",
+            written=", ".join(written),
+            status=before.status,
+        )
+        batch.refuse(i, why)
     if plan.status == "approved" != before.status:
         _check_approval(batch, i, plan)
 

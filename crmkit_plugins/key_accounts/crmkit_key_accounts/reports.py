@@ -37,7 +37,7 @@ _MONEY = kinds.MoneyKind()
 _ACCOUNT = ReportColumn("account", label=_("Account"))
 _MANAGER = ReportColumn("manager", kinds.EmployeeKey(), _("Manager"))
 _UNIT = ReportColumn("unit", label=_("Unit"))
-_FAMILY = ReportColumn("family", label=_("Product family"))
+_FAMILY = ReportColumn("family", label=_("{Product} {family}"))
 
 
 def _one(work: ReadUnit, account: To[Customer] | None) -> Any:
@@ -105,7 +105,7 @@ def _sizes(units: Any) -> Any:
 
 PORTFOLIO = Report(
     "key_accounts.portfolio",
-    _("Portfolio of key accounts"),
+    _("Portfolio of key {account.plural}"),
     columns=(
         _ACCOUNT, _MANAGER,
         ReportColumn("units", _COUNT, _("Units")),
@@ -114,7 +114,7 @@ PORTFOLIO = Report(
     ),
     function=portfolio,
     chart=Chart("bar", "account", ("open", "won")),
-    help=_("what is open and what was won in the whole group of each key account"),
+    help=_("what is open and what was won in the whole group of each key {account}"),
 )  # fmt: skip
 
 
@@ -173,7 +173,7 @@ def health(work: ReadUnit) -> Iterator[tuple[Any, ...]]:
 
 HEALTH = Report(
     "key_accounts.health",
-    _("Health of key accounts"),
+    _("Health of key {account.plural}"),
     columns=(
         _ACCOUNT, _MANAGER,
         ReportColumn("score", kinds.Number(places=2), _("Score")),
@@ -184,7 +184,9 @@ HEALTH = Report(
     ),
     function=health,
     chart=Chart("bar", "account", ("points",), series="factor"),
-    help=_("the score of each account from 0 to 100, as the sum of what its factors give"),
+    help=_(
+        "the {score} of each {account} from 0 to 100, as the sum of what its {factor.plural} give"
+    ),
 )  # fmt: skip
 
 
@@ -203,7 +205,7 @@ def matrix(work: ReadUnit, account: To[Customer]) -> Select[Any]:
 
 WHITE_SPACE = Report(
     "key_accounts.white_space",
-    _("White space by product family"),
+    _("White space by {product} {family}"),
     columns=(
         _FAMILY,
         ReportColumn("have", _COUNT, _("Have it")),
@@ -213,12 +215,15 @@ WHITE_SPACE = Report(
     ),
     function=by_family,
     chart=Chart("bar", "family", ("have", "open", "competitor", "none")),
-    help=_("how many units of the key accounts buy each product family, and where there is room"),
+    help=_(
+        "how many units of the key {account.plural} buy each {product} {family}, and "
+        "where there is room"
+    ),
 )
 
 MATRIX = Report(
     "key_accounts.matrix",
-    _("White-space matrix of an account"),
+    _("White-space matrix of {account.indefinite}"),
     columns=(
         _UNIT, _FAMILY,
         ReportColumn("state", label=_("State")),
@@ -226,7 +231,7 @@ MATRIX = Report(
         ReportColumn("potential", _MONEY, _("Potential"), total=True),
     ),
     function=matrix,
-    help=_("each unit of a group by each product family: have, open, {competitor} or none"),
+    help=_("each unit of a group by each {product} {family}: have, open, {competitor} " "or none"),
 )  # fmt: skip
 
 
@@ -299,7 +304,7 @@ THREADS = Report(
     ),
     function=coverage.threads,
     chart=Chart("bar", "account", ("people", "known", "ours")),
-    help=_("accounts that hang on one person, on our side or on theirs"),
+    help=_("{account.plural} that hang on one person, on our side or on theirs"),
 )  # fmt: skip
 
 
@@ -349,7 +354,7 @@ _LATE = ReportColumn("late", kinds.Flag(), _("Late"))
 
 OBJECTIVES = Report(
     "key_accounts.objectives",
-    _("Objectives of account plans"),
+    _("{Objective.plural} of {account} {plan.plural}"),
     columns=(
         _ACCOUNT,
         ReportColumn("objective", label=_("Objective")),
@@ -364,12 +369,12 @@ OBJECTIVES = Report(
     ),
     function=objectives,
     chart=Chart("bar", "objective", ("percent",), series="account"),
-    help=_("how far the objectives of the plans in force have come"),
+    help=_("how far the {objective.plural} of the {plan.plural} in force have come"),
 )  # fmt: skip
 
 RISKS = Report(
     "key_accounts.risks",
-    _("Risks of key accounts"),
+    _("{Risk.plural} of key {account.plural}"),
     columns=(
         _ACCOUNT,
         ReportColumn("title", label=_("Risk")),
@@ -381,7 +386,7 @@ RISKS = Report(
     ),
     function=risks,
     chart=Chart("bar", "title", ("severity",), series="account"),
-    help=_("open risks by probability times impact, the worst first"),
+    help=_("open {risk.plural} by probability times impact, the worst first"),
 )  # fmt: skip
 
 REPORTS = (

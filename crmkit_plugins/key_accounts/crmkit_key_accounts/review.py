@@ -77,7 +77,9 @@ def check(batch: Batch[Review]) -> None:
     """A review that was held says when, and it alone."""
     for i, review in enumerate(batch.after):
         if (review.status == "held") != (review.held_at is not None):
-            batch.refuse(i, "a review is held by key_accounts.hold_review, which says when")
+            batch.refuse(
+                i, _("{review.indefinite} is held by key_accounts.hold_review, which says when")
+            )
 
 
 # What is done with reviews
@@ -99,11 +101,19 @@ def hold(
     Raises Refused for one that is not planned, Invalid for a decision without words or an owner.
     """
     if review.status != "planned":
-        raise Refused(f"the review of {review.planned_on} is {review.status}; plan another one")
+        raise Refused(
+            _(
+                "the {review} of {planned_on} is {status}; plan another one",
+                planned_on=review.planned_on,
+                status=review.status,
+            )
+        )
     decided = list(decisions)
     for number, one in enumerate(decided, 1):
         if not one.what.strip() or not one.owner.strip():
-            raise Invalid(f"decision {number} says what is done and who does it; give both")
+            raise Invalid(
+                _("{decision} {number} says what is done and who does it; give both", number=number)
+            )
     held = work.change(review, status="held", held_at=work.now(), summary=summary)
     tasks = [_task(work, held, one) for one in decided]
     work.add_all(tasks)
@@ -148,5 +158,6 @@ def remind(work: UnitOfWork) -> bool:
 def _reminder(work: UnitOfWork, review: Review) -> Interaction:
     return Interaction(
         customer=review.customer, channel="reminder", status="planned", owner=review.owner,
-        subject=f"Review of {review.planned_on} is overdue", due_at=work.now(),
+        subject=work.words.say(_("{Review} of {day} is overdue", day=review.planned_on)),
+        due_at=work.now(),
     )  # fmt: skip

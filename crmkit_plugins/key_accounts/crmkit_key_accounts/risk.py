@@ -26,7 +26,7 @@ class Risk(Entity):
     customer: Ref[Customer] = ref(on_merge="move", on_erase="delete", on_remove="cascade")
     title: str = text(max=200, privacy="personal")
     probability: int = integer(default=3, min=1, max=5, help=_("1 hardly, 5 almost certain"))
-    impact: int = integer(default=3, min=1, max=5, help=_("1 slight, 5 loss of the account"))
+    impact: int = integer(default=3, min=1, max=5, help=_("1 slight, 5 loss of the {account}"))
     status: str = choice("open", "mitigated", "occurred", "closed", default="open")
     owner: str | None = employee(default=None, on_handover=reassign("status == 'open'"))
     mitigation: str = text(default="", max=4000, multiline=True, privacy="personal")

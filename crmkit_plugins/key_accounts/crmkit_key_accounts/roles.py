@@ -73,7 +73,7 @@ _MANAGERS = (
 
 MEMBER = Role(
     "key_accounts.member",
-    _("Works in the teams of key accounts"),
+    _("Works in the {team.plural} of key {account.plural}"),
     grants=(
         *_KNOWN,
         Grant(Relationship),
@@ -89,7 +89,7 @@ MEMBER = Role(
 
 MANAGER = Role(
     "key_accounts.manager",
-    _("Manages key accounts: plans, team, group"),
+    _("Manages key {account.plural}: {plan.plural}, {team}, group"),
     grants=(
         *_KNOWN,
         Grant(Relationship, write="True"),
@@ -107,7 +107,7 @@ MANAGER = Role(
 
 DIRECTOR = Role(
     "key_accounts.director",
-    _("Says which accounts are key, approves their plans, sees all"),
+    _("Says which {account.plural} are key, approves their {plan.plural}, sees all"),
     grants=(
         *(grant for grant in _KNOWN if grant.entity is not Factor),
         Grant(Factor, write="True"),

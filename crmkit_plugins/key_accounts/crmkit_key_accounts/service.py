@@ -29,19 +29,21 @@ class KeyAccounts(Service):
 
     # Accounts and teams
 
-    @operation("key_accounts.designate", title=_("Make {customer.indefinite} a key account"))
+    @operation("key_accounts.designate", title=_("Make {customer.indefinite} a key {account}"))
     def designate(
         self, customer: To[Customer], manager: str | None = None, reason: str = ""
     ) -> Account:
         """Make a customer a key account, or give one that is or was so this manager and reason."""
         return account.designate(self.work, self._customer(customer), manager, reason)
 
-    @operation("key_accounts.release", title=_("End a key account"))
+    @operation("key_accounts.release", title=_("End a key {account}"))
     def release(self, customer: To[Customer]) -> Account:
         """From today the customer is no key account. Raises Refused for one that is none."""
         return self.work.change(self._account(customer), until=self.work.today())
 
-    @operation("key_accounts.join_team", title=_("Put somebody in the team of an account"))
+    @operation(
+        "key_accounts.join_team", title=_("Put somebody in the {team} of {account.indefinite}")
+    )
     def join_team(
         self,
         customer: To[Customer],
@@ -54,7 +56,7 @@ class KeyAccounts(Service):
 
     # Plans
 
-    @operation("key_accounts.start_plan", title=_("Start a version of the plan"))
+    @operation("key_accounts.start_plan", title=_("Start a version of the {plan}"))
     def start_plan(
         self,
         customer: To[Customer],
@@ -77,18 +79,18 @@ class KeyAccounts(Service):
             objectives.copy(self.work, self.work.get(Plan, draft.base), draft)
         return draft
 
-    @operation("key_accounts.propose", title=_("Propose a plan"))
+    @operation("key_accounts.propose", title=_("Propose {plan.indefinite}"))
     def propose(self, plan: To[Plan]) -> Plan:
         """Give a draft to be approved. Raises Refused for a plan in another state."""
         moment = self.work.now()
         return self.work.change(plans.versioned(plan), status="proposed", proposed_at=moment)
 
-    @operation("key_accounts.send_back", title=_("Send a plan back"))
+    @operation("key_accounts.send_back", title=_("Send {plan.indefinite} back"))
     def send_back(self, plan: To[Plan], remark: str = "") -> Plan:
         """Let a proposed plan be a draft again, with a remark."""
         return self.work.change(plans.versioned(plan), status="draft", remark=remark)
 
-    @operation("key_accounts.approve", title=_("Approve a plan"))
+    @operation("key_accounts.approve", title=_("Approve {plan.indefinite}"))
     def approve(self, plan: To[Plan]) -> Plan:
         """Put a proposed plan in force; the version that was is superseded.
 
@@ -101,7 +103,7 @@ class KeyAccounts(Service):
             objectives.carry_over(self.work, approved)
         return approved
 
-    @operation("key_accounts.set_objective", title=_("Set an objective"))
+    @operation("key_accounts.set_objective", title=_("Set {objective.indefinite}"))
     def set_objective(
         self,
         plan: To[Plan],
@@ -141,12 +143,14 @@ class KeyAccounts(Service):
         found = totals(self.work, trait, of, whole=reach == "group")
         return found.get((one.id, currency or ""), Decimal(0))
 
-    @operation("key_accounts.record_progress", title=_("Record the progress of an objective"))
+    @operation(
+        "key_accounts.record_progress", title=_("Record the progress of {objective.indefinite}")
+    )
     def record_progress(self, objective: To[Objective], value: Decimal) -> Objective:
         """Set the value of an objective of the plan in force, where it is a typed one."""
         return objectives.record(self.work, self.work.get(Objective, objective), value)
 
-    @operation("key_accounts.progress", title=_("How far a plan has come"))
+    @operation("key_accounts.progress", title=_("How far {plan.indefinite} has come"))
     def progress(self, plan: To[Plan]) -> tuple[Progress, ...]:
         """The value of each objective of a plan, and the percent of the way."""
         return tuple(objectives.progress_of(self.work, [self.work.get(Plan, plan)]))
@@ -245,7 +249,7 @@ class KeyAccounts(Service):
 
     # Reviews and risks
 
-    @operation("key_accounts.plan_review", title=_("Plan a review"))
+    @operation("key_accounts.plan_review", title=_("Plan {review.indefinite}"))
     def plan_review(
         self,
         customer: To[Customer],
@@ -259,7 +263,7 @@ class KeyAccounts(Service):
         known = self._account(customer)
         return reviews.plan(self.work, self._customer(customer), known, facts)
 
-    @operation("key_accounts.hold_review", title=_("Record that a review was held"))
+    @operation("key_accounts.hold_review", title=_("Record that {review.indefinite} was held"))
     def hold_review(
         self,
         review: To[Review],
@@ -276,7 +280,7 @@ class KeyAccounts(Service):
         reviews.plan(self.work, self._customer(held.customer), self._account(held.customer), facts)
         return tasks
 
-    @operation("key_accounts.add_risk", title=_("Add a risk"))
+    @operation("key_accounts.add_risk", title=_("Add {risk.indefinite}"))
     def add_risk(
         self,
         customer: To[Customer],
@@ -297,7 +301,7 @@ class KeyAccounts(Service):
             )
         )  # fmt: skip
 
-    @operation("key_accounts.settle_risk", title=_("Settle a risk"))
+    @operation("key_accounts.settle_risk", title=_("Settle {risk.indefinite}"))
     def settle_risk(
         self, risk: To[Risk], status: Literal["mitigated", "occurred", "closed"]
     ) -> Risk:
@@ -315,7 +319,7 @@ class KeyAccounts(Service):
         told = [one if isinstance(one, Factor) else Factor(**one) for one in factors]
         return health.set_model(self.work, told)
 
-    @operation("key_accounts.health", title=_("Health of an account"))
+    @operation("key_accounts.health", title=_("Health of {account.indefinite}"))
     def health(self, customer: To[Customer]) -> Health:
         """The score of an account now, and what each factor gave to it."""
         return next(health.scored(self.work, [self._account(customer).customer.id]))

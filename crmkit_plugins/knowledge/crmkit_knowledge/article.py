@@ -63,7 +63,7 @@ class Article(Entity):
     category: Ref[Category] | None = ref(default=None)
     audience: str = choice("internal", "partner", "public", default="internal")
     state: str = choice(*MOVES, default="draft")
-    number: int = integer(default=0, min=0, help=_("of the published version; 0 for none"))
+    number: int = integer(default=0, min=0, help=_("of the published {version}; 0 for none"))
     published_at: datetime | None = field(default=None, help=_("UTC"))
     owner: str | None = employee(default=None, on_handover="reassign")
     review_on: date | None = field(default=None, help=_("when somebody is to look at it again"))
@@ -71,7 +71,7 @@ class Article(Entity):
         default=None, help=_("the day of review of which its owner was reminded")
     )
     original: Ref[Article] | None = ref(default=None, on_remove="keep")
-    follows: int = integer(default=0, min=0, help=_("which version of the original it says"))
+    follows: int = integer(default=0, min=0, help=_("which {version} of the original it says"))
     suits: str | None = text(
         default=None,
         max=2000,
@@ -122,4 +122,9 @@ def _check_suits(batch: Batch[Article], i: int, criterion: str) -> None:
 def cannot(before: str, after: str) -> str:
     """Why an article cannot go from one state to another, and where it can go."""
     legal = " or ".join(MOVES[before])
-    return f"an article that is {before} cannot become {after}; it can become {legal}"
+    return _(
+        "{article.indefinite} that is {before} cannot become {after}; it can become {legal}",
+        before=before,
+        after=after,
+        legal=legal,
+    )

@@ -48,7 +48,7 @@ class Vote(Entity):
     """Whether a version of an article helped."""
 
     article: Ref[Article] = ref(on_remove="cascade")
-    number: int = integer(min=0, help=_("the version that was read"))
+    number: int = integer(min=0, help=_("the {version} that was read"))
     helpful: bool
     comment: str = text(default="", max=1000, privacy="personal", help=_("what was missing"))
     voter: str | None = employee(default=None, on_handover="keep")

@@ -10,7 +10,7 @@ from typing import Any
 import attrs
 from sqlalchemy import and_, func, or_, select
 
-from crmkit import Employee, Entity, Interaction, Invalid, Opportunity, ReadUnit, fold
+from crmkit import Employee, Entity, Interaction, Invalid, Opportunity, ReadUnit, _, fold
 from crmkit_knowledge.article import Article
 from crmkit_knowledge.tacit import Note
 from crmkit_knowledge.version import Version
@@ -19,17 +19,17 @@ from crmkit_knowledge.words import beginning, words
 # What each thing says of what somebody knows, beside the others.
 _WEIGHTS = {
     "declared skills": 4.0,
-    "articles written": 3.0,
-    "deals won": 2.0,
-    "notes": 2.0,
-    "interactions": 1.0,
+    _("{article.plural} written"): 3.0,
+    _("{opportunity.plural} won"): 2.0,
+    _("{note.plural}"): 2.0,
+    _("{interaction.plural}"): 1.0,
 }
 
 # What people did: the field that says what it was about, the one that says who, and which count.
 _DONE: tuple[tuple[str, type[Entity], str, str, str], ...] = (
-    ("notes", Note, "content", "author", "True"),
-    ("deals won", Opportunity, "name", "owner", "status == 'won'"),
-    ("interactions", Interaction, "subject", "owner", "status == 'done'"),
+    (_("{note.plural}"), Note, "content", "author", "True"),
+    (_("{opportunity.plural} won"), Opportunity, "name", "owner", "status == 'won'"),
+    (_("{interaction.plural}"), Interaction, "subject", "owner", "status == 'done'"),
 )
 
 
@@ -81,7 +81,7 @@ def _evidence(work: ReadUnit, starts: Sequence[str]) -> Iterator[tuple[str, str,
         version, article, article.c.id == version.c.article
     )
     about = _says(article.c.title_words, starts) & (article.c.state == "published")
-    yield from _counted(work, "articles written", theirs.where(about), version.c.author)
+    yield from _counted(work, _("{article.plural} written"), theirs.where(about), version.c.author)
 
 
 def _counted(

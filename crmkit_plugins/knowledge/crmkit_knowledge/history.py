@@ -14,7 +14,8 @@ HISTORY = (
     ),
     TimelineSource(
         "knowledge.conversations", Conversation, of=Customer, reference="customer",
-        moment="said_at", title="script.name", kind="outcome", label=_("Conversation by a script"),
+        moment="said_at", title="script.name", kind="outcome",
+        label=_("{Conversation} by {script.indefinite}"),
     ),
     TimelineSource(
         "knowledge.notes", Note, of=Customer, reference="customer", moment="noted_at",

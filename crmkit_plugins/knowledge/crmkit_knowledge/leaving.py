@@ -62,7 +62,7 @@ def prepare_exit(work: UnitOfWork, key: str) -> tuple[ExitItem, ...]:
     """
     leaver = work.first(Employee, work.table(Employee).c.key == key)
     if leaver is None:
-        raise NotFound(f"there is no record of an employee {key!r}")
+        raise NotFound(_("there is no record of {employee.indefinite} {key!r}", key=key))
     known = {one.question for one in checklist(work, key)}
     work.add_all(item for item in _items(work, leaver) if item.question not in known)
     return checklist(work, key)
@@ -117,7 +117,13 @@ def _alone_with(work: UnitOfWork, leaver: Employee) -> Iterable[str]:
 def answer(work: UnitOfWork, item: ExitItem, words: str) -> ExitItem:
     """What who leaves knows becomes a note, theirs until it is handed over. Raises Refused."""
     if item.status != "open":
-        raise Refused(f"{item.question!r} is {item.status} already; change its note instead")
+        raise Refused(
+            _(
+                "{what!r} is {status} already; change its {note} instead",
+                what=item.question,
+                status=item.status,
+            )
+        )
     note = work.add(
         Note(
             customer=item.customer, kind="know", content=f"{item.question}\n{words}",
@@ -144,7 +150,7 @@ def hand_over(work: UnitOfWork, key: str, shares: Sequence[Share], leaves: bool)
 def _reminders(work: UnitOfWork, leaver: Employee | None, shares: Sequence[Share]) -> Iterator[Any]:
     say = work.words.say
     for successor, counts in sorted(_by_successor(shares).items()):
-        told = ", ".join(f"{count} {name}" for name, count in sorted(counts.items()))
+        told = ", ".join(f"{count} {say(what)}" for what, count in sorted(counts.items()))
         yield Interaction(
             channel="reminder", status="planned", owner=successor,
             subject=say(_("Read what {name} knew", name=leaver.name if leaver else "?"))[:255],
@@ -162,7 +168,7 @@ def _by_successor(shares: Iterable[Share]) -> dict[str, Counter[str]]:
 
 
 _TOLD = {
-    "knowledge_note": "notes",
-    "knowledge_article": "articles",
-    "knowledge_exit_item": "open questions",
+    "knowledge_note": _("{note.plural}"),
+    "knowledge_article": _("{article.plural}"),
+    "knowledge_exit_item": _("open questions"),
 }

@@ -20,7 +20,9 @@ NoteKind = Literal["works", "avoid", "know"]
 class Scripts(Service):
     """Conversations that are led the same way with everybody of whom the same is known."""
 
-    @operation("knowledge.set_script", title=_("Write a conversation script"))
+    @operation(
+        "knowledge.set_script", title=_("Write {script.indefinite} for {conversation.plural}")
+    )
     def set_script(
         self,
         name: str,
@@ -48,7 +50,7 @@ class Scripts(Service):
             return self.work.change(known, **fields)
         return self.work.add(Script(name=name, language=spoken, **fields))
 
-    @operation("knowledge.script_for", title=_("The script for {customer.indefinite}"))
+    @operation("knowledge.script_for", title=_("The {script} for {customer.indefinite}"))
     def script_for(
         self, customer: To[Customer], occasion: str = "call", *, language: str | None = None
     ) -> Script:
@@ -86,7 +88,7 @@ class Experience(Service):
             Note(customer=self.work.get(Customer, customer), content=text, kind=kind)
         )
 
-    @operation("knowledge.learn", title=_("Note what a deal taught"))
+    @operation("knowledge.learn", title=_("Note what {opportunity.indefinite} taught"))
     def learn(self, opportunity: To[Opportunity], text: str) -> Note:
         """A lesson from a deal that was won or lost. Raises Refused for one that goes on."""
         return tacit.learn(self.work, self.work.get(Opportunity, opportunity), text)

@@ -100,7 +100,7 @@ def lessons(work: ReadUnit) -> Select[Any]:
 REPORTS = (
     Report(
         "knowledge.gaps",
-        _("Questions without a good answer"),
+        _("{Question.plural} without a good answer"),
         columns=(
             ReportColumn("question", label=_("Question")),
             ReportColumn("language", label=_("Language")),
@@ -113,7 +113,7 @@ REPORTS = (
     ),
     Report(
         "knowledge.questions",
-        _("Questions by month"),
+        _("{Question.plural} by month"),
         columns=(
             ReportColumn("month", label=_("Month")),
             ReportColumn("asked", _COUNT, _("Asked"), total=True),
@@ -137,7 +137,7 @@ REPORTS = (
         ),
         function=usefulness,
         chart=Chart("bar", "title", ("helpful",)),
-        help=_("of the versions that are published, the least helpful first"),
+        help=_("of the {version.plural} that are published, the least helpful first"),
     ),
     Report(
         "knowledge.freshness",
@@ -153,7 +153,7 @@ REPORTS = (
     ),
     Report(
         "knowledge.lessons",
-        _("Lessons from deals"),
+        _("Lessons from {opportunity.plural}"),
         columns=(
             ReportColumn("outcome", label=_("Outcome")),
             ReportColumn("reason", label=_("Reason")),

@@ -68,6 +68,8 @@ def _questions(work: UnitOfWork, batch: Batch[Opportunity]) -> Iterator[Any]:
         if before.status == "open" and deal.status != "open" and deal.owner is not None:
             yield Interaction(
                 customer=deal.customer, opportunity=deal, channel="reminder", status="planned",
-                subject=work.words.say(_("What did this deal teach? {name}", name=deal.name))[:255],
+                subject=work.words.say(
+                    _("What did this {opportunity} teach? {name}", name=deal.name)
+                )[:255],
                 owner=deal.owner, happened_at=work.now(), due_at=work.now() + timedelta(days=7),
             )  # fmt: skip

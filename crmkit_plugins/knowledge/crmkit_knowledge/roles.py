@@ -70,7 +70,9 @@ AUTHOR = Role(
 
 EDITOR = Role(
     "knowledge.editor",
-    _("Publishes, keeps the tree, the scripts and the gaps in view, and sees people off"),
+    _(
+        "Publishes, keeps the tree, the {script.plural} and the gaps in view, and sees people off"
+    ),
     grants=(
         *(
             Grant(one, write="True")

@@ -53,7 +53,7 @@ class Script(Entity):
     priority: int = integer(default=0, help=_("of several that fit, the highest is taken"))
     state: str = choice("draft", "active", "retired", default="draft")
     steps: dict[str, Any] = field(help=_("by name: say, and answers, branches, next or end"))
-    number: int = integer(default=1, min=1, help=_("of the version; kept by the part"))
+    number: int = integer(default=1, min=1, help=_("of the {version}; kept by the part"))
     owner: str | None = employee(default=None, on_handover="reassign")
 
 
@@ -63,7 +63,7 @@ class Conversation(Entity):
 
     interaction: Ref[Interaction] = ref(on_remove="cascade")
     script: Ref[Script] = ref(on_remove="keep")
-    number: int = integer(min=1, help=_("the version of the script"))
+    number: int = integer(min=1, help=_("the {version} of the {script}"))
     customer: Ref[Customer] | None = ref(
         default=None, on_merge="move", on_erase="anonymise", on_remove="keep"
     )
@@ -108,7 +108,11 @@ def problems(work: ReadUnit, script: Script) -> Iterator[str]:
     yield from _criterion(work, "criterion", script.criterion)
     steps = script.steps
     if START not in steps or len(steps) > _MOST_STEPS:
-        yield f"a script has a step {START!r}, and at most {_MOST_STEPS} steps"
+        yield _(
+            "{script.indefinite} has a step {start!r}, and at most {most_steps} steps",
+            start=START,
+            most_steps=_MOST_STEPS,
+        )
         return
     wrong = [fault for name, step in steps.items() for fault in _step(work, name, step, steps)]
     yield from wrong
@@ -181,7 +185,7 @@ def _ways(steps: Mapping[str, Any]) -> Iterator[str]:
             on_way.pop()
 
     follow(START)
-    yield from (f"the script goes round in a loop: {loop}" for loop in loops)
+    yield from (_("the {script} goes round in a loop: {loop}", loop=loop) for loop in loops)
     yield from (f"no step leads to {name!r}" for name in steps if name not in reached)
 
 
@@ -197,7 +201,13 @@ def script_for(work: UnitOfWork, customer: Customer, occasion: str, language: st
         for one in sorted(work.find(Script, active), key=lambda s: _order(s, spoken)):
             if work.matches(customer, one.criterion):
                 return one
-    raise NotFound(f"no active script for the occasion {occasion!r} is for {customer.name!r}")
+    raise NotFound(
+        _(
+            "no active {script} for the occasion {occasion!r} is for {name!r}",
+            occasion=occasion,
+            name=customer.name,
+        )
+    )
 
 
 def _order(script: Script, language: str) -> tuple[Any, ...]:
@@ -218,7 +228,13 @@ def follow(
             answer, name = _onward(work, customer, name, step, given)
             said.append((line, answer))
     if given:
-        raise Invalid(f"the script {script.name!r} has ended; {given[0]!r} answers nothing")
+        raise Invalid(
+            _(
+                "the {script} {name!r} has ended; {given!r} answers nothing",
+                name=script.name,
+                given=given[0],
+            )
+        )
     return said
 
 
@@ -244,7 +260,9 @@ def record(
 ) -> Conversation:
     """Keep what was said in an interaction, word for word, and by which version of the script."""
     if interaction.customer is None:
-        raise Invalid(_("the {interaction} is with no {customer}, so no script was followed in it"))
+        raise Invalid(
+            _("the {interaction} is with no {customer}, so no {script} was followed in it")
+        )
     customer = work.get(Customer, interaction.customer)
     said = follow(work, script, customer, answers)
     return work.add(

@@ -9,7 +9,7 @@ from uuid import UUID
 import attrs
 from sqlalchemy import ColumnElement, and_, select, true
 
-from crmkit import Invalid, ReadUnit
+from crmkit import Invalid, ReadUnit, _
 from crmkit_knowledge.article import Article
 from crmkit_knowledge.excerpt import Excerpt, excerpt, marked
 from crmkit_knowledge.index import Match, ids, matching
@@ -67,7 +67,13 @@ def search(
     Raises Invalid for a question of more than 500 characters.
     """
     if len(text) > LONGEST_QUESTION:
-        raise Invalid(f"a question has at most {LONGEST_QUESTION} characters; this has {len(text)}")
+        raise Invalid(
+            _(
+                "{question.indefinite} has at most {most} characters; this has {text}",
+                most=LONGEST_QUESTION,
+                text=len(text),
+            )
+        )
     asked = list(dict.fromkeys(words(text)))[:_MOST_WORDS]
     seeker = Seeker(work, true() if where is None else where, language, limit)
     return seeker.found(Match(tuple((w,) for w in asked)), "all") or _further(seeker, asked)

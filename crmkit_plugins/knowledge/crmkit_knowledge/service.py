@@ -103,7 +103,7 @@ class Knowledge(Service):
         """The draft is to be reviewed. Raises Refused where there is no draft."""
         return writing.submit(self.work, self._get(article))
 
-    @operation("knowledge.send_back", title=_("Send a version back"))
+    @operation("knowledge.send_back", title=_("Send {version.indefinite} back"))
     def send_back(self, article: To[Article], why: str) -> Version:
         """What is being reviewed becomes a draft again, with the reason. Raises Refused."""
         return writing.send_back(self.work, self._get(article), why)
@@ -139,14 +139,14 @@ class Knowledge(Service):
         with self.work.acting("knowledge"):
             return writing.bring_in(self.work, articles)
 
-    @operation("knowledge.versions", title=_("Versions of {article.indefinite}"))
+    @operation("knowledge.versions", title=_("{Version.plural} of {article.indefinite}"))
     def versions(self, article: To[Article]) -> tuple[Version, ...]:
         """All versions that the actor may see, the newest first."""
         row = self.work.table(Version).c
         found = self.work.find(Version, row.article == self._get(article).id)
         return tuple(sorted(found, key=lambda one: -one.number))
 
-    @operation("knowledge.compare", title=_("Compare two versions"))
+    @operation("knowledge.compare", title=_("Compare two {version.plural}"))
     def compare(self, before: To[Version], after: To[Version]) -> str:
         """What changed from one version to the other, as a unified diff."""
         return difference(self.work.get(Version, before), self.work.get(Version, after))

@@ -35,10 +35,15 @@ class Note(Entity):
     kind: str = choice("works", "avoid", "know", "lesson", default="know")
     content: str = text(max=10_000, multiline=True, folded=True, privacy="personal")
     opportunity: Ref[Opportunity] | None = ref(
-        default=None, on_erase="delete", on_remove="keep", help=_("the deal that taught it")
+        default=None,
+        on_erase="delete",
+        on_remove="keep",
+        help=_("the {opportunity} that taught it"),
     )
-    outcome: str | None = text(default=None, max=40, help=_("how the deal ended: won or lost"))
-    reason: str | None = text(default=None, max=255, help=_("why, as the deal says"))
+    outcome: str | None = text(
+        default=None, max=40, help=_("how the {opportunity} ended: won or lost")
+    )
+    reason: str | None = text(default=None, max=255, help=_("why, as the {opportunity} says"))
     noted_at: datetime | None = field(default=None, help=_("UTC"))
     author: str | None = employee(default=None, on_handover="keep", help=_("who knew it"))
     owner: str | None = employee(default=None, on_handover="reassign", help=_("who keeps it true"))

@@ -70,7 +70,7 @@ VOTES = Trait(
 )  # fmt: skip
 HELPFUL = Trait(
     "knowledge.helpful", Article, kinds.Integer(), _helpful, label=_("Helpful"),
-    help=_("percent of the votes on the version that is published"),
+    help=_("percent of the {vote.plural} on the {version} that is published"),
 )  # fmt: skip
 ARTICLES = Trait(
     "knowledge.articles", Employee, kinds.Integer(), _articles, missing=0,

@@ -52,7 +52,7 @@ class Version(Entity):
     keywords: tuple[str, ...] = ()
     note: str = text(default="", max=500, help=_("what changed, and why"))
     state: str = choice(*MOVES, default="draft")
-    follows: int = integer(default=0, min=0, help=_("which version of the original it says"))
+    follows: int = integer(default=0, min=0, help=_("which {version} of the original it says"))
     author: str | None = employee(default=None, on_handover=reassign(f"state in {OPEN}"))
     reviewer: str | None = employee(default=None, on_handover="keep")
     published_at: datetime | None = field(default=None, help=_("UTC"))
@@ -70,7 +70,7 @@ def check(batch: Batch[Version]) -> None:
         if version.state != before and version.state not in MOVES[before]:
             batch.refuse(i, _cannot(before, version.state))
         if before not in OPEN and batch.changed(i) & {*SAID, "author", "reviewer", "number"}:
-            batch.refuse(i, "what was published is not changed; revise the article instead")
+            batch.refuse(i, _("what was published is not changed; revise the {article} instead"))
         if version.state == "published" and before == "review":
             _check_agreed(batch, i, version, four_eyes)
 
@@ -79,7 +79,12 @@ def _cannot(before: str, after: str) -> str:
     if before == "draft" and after == "published":
         return "it was not reviewed; call knowledge.submit, and let somebody else publish it"
     legal = " or ".join(MOVES[before]) or "nothing else"
-    return f"a version that is {before} cannot become {after}; it can become {legal}"
+    return _(
+        "{version.indefinite} that is {before} cannot become {after}; it can become {legal}",
+        before=before,
+        after=after,
+        legal=legal,
+    )
 
 
 def _check_agreed(batch: Batch[Version], i: int, version: Version, four_eyes: bool) -> None:
@@ -97,7 +102,9 @@ def check_said(batch: Batch[Article]) -> None:
         article = batch.after[i]
         said = known.get((article.id, article.number))
         if said is None:
-            batch.refuse(i, "only knowledge.publish publishes an article, after a review")
+            batch.refuse(
+                i, _("only knowledge.publish publishes {article.indefinite}, after a review")
+            )
         elif any(getattr(said, name) != getattr(article, name) for name in ("title", "body")):
             batch.refuse(i, "it is published; call knowledge.revise to say something else")
 
@@ -130,7 +137,13 @@ def require_open(work: ReadUnit, article: Article, state: str) -> Version:
         raise Refused(f"{article.title!r} has nothing new to {_VERBS[state]}; revise it first")
     if found.state != state:
         raise Refused(
-            f"version {found.number} of {article.title!r} is {found.state}; {_HINTS[state]}"
+            _(
+                "{version} {number} of {title!r} is {state}; {hints}",
+                number=found.number,
+                title=article.title,
+                state=found.state,
+                hints=_HINTS[state],
+            )
         )
     return found
 
@@ -164,9 +177,12 @@ def supersede(work: UnitOfWork, article: Article) -> None:
 def difference(before: Version, after: Version) -> str:
     """What changed between two versions, as a unified diff of title, keywords and body."""
     lines = unified_diff(
-        _lines(before), _lines(after), f"version {before.number}", f"version {after.number}",
+        _lines(before),
+        _lines(after),
+        _("{version} {number}", number=before.number),
+        _("{version} {number}", number=after.number),
         lineterm="",
-    )  # fmt: skip
+    )
     return "\n".join(lines)
 
 

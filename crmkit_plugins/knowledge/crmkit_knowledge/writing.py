@@ -10,7 +10,7 @@ from typing import Any
 import attrs
 from sqlalchemy import and_, or_
 
-from crmkit import Ref, Refused, UnitOfWork
+from crmkit import Ref, Refused, UnitOfWork, _
 from crmkit_knowledge.article import Article
 from crmkit_knowledge.settings import KnowledgeSettings
 from crmkit_knowledge.version import (
@@ -36,7 +36,13 @@ def translate(work: UnitOfWork, original: Article, language: str, said: dict[str
     """A new article that says the same in another language, and what it is behind of."""
     first = work.get(Article, original.original) if original.original else original
     if language in {one.language for one in translations(work, first)}:
-        raise Refused(f"{first.title!r} is there in {language} already; revise that article")
+        raise Refused(
+            _(
+                "{title!r} is there in {language} already; revise that {article}",
+                title=first.title,
+                language=language,
+            )
+        )
     return write(
         work,
         Article(
@@ -62,8 +68,12 @@ def revise(work: UnitOfWork, article: Article, note: str, said: dict[str, Any]) 
     current = open_version(work, article)
     if current is not None and current.state == "review":
         raise Refused(
-            f"version {current.number} of {article.title!r} is being reviewed; let it be "
-            "published, or sent back"
+            _(
+                "{version} {number} of {title!r} is being reviewed; let it be published, or "
+                "sent back",
+                number=current.number,
+                title=article.title,
+            )
         )
     if current is None:
         current = work.add(

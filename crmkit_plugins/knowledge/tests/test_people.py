@@ -58,7 +58,7 @@ def test_who_closes_a_deal_is_asked(work: UnitOfWork) -> None:
     deal = work.add(Opportunity(customer=anna, name="Pumps", owner="jan"))
     work.change(deal, status="won")
     (asked,) = work.find(Interaction, "status == 'planned'")
-    assert ("jan", "What did this deal teach? Pumps") == (asked.owner, asked.subject)
+    assert ("jan", "What did this opportunity teach? Pumps") == (asked.owner, asked.subject)
 
 
 def test_who_knows_is_told_by_what_people_did(
@@ -74,7 +74,7 @@ def test_who_knows_is_told_by_what_people_did(
     found = experience.who_knows("Heat PUMPS")
     assert ["jan", "ola", "ewa"] == [one.employee.key for one in found]
     assert (("declared skills", 1),) == found[0].reasons
-    assert {"interactions": 3, "deals won": 1} == dict(found[1].reasons)
+    assert {"interactions": 3, "opportunities won": 1} == dict(found[1].reasons)
     work.change(work.first(Employee, "key == 'jan'"), active=False)
     assert "jan" not in [one.employee.key for one in experience.who_knows("heat pumps")]
 

@@ -229,5 +229,5 @@ ATTRIBUTION = Report(
     ),
     function=attribution,
     chart=Chart("bar", "touch", ("amount",)),
-    help=_("won {opportunity.plural} divided among the touches that led to them"),
+    help=_("won {opportunity.plural} divided among the {touch.plural} that led to them"),
 )

@@ -129,7 +129,14 @@ def _title(job: Carrying, name: str, value: str) -> None:
 def _address(job: Carrying, name: str, value: str) -> None:
     for point in missing_points(job.work, [(job.lead, job.party)]):
         job.trail.add(point)
-    job.carried.append(f"{name}: {value} (a contact point of {job.party.name})")
+    job.carried.append(
+        _(
+            "{name}: {value} ({contact_point.indefinite} of {party})",
+            name=name,
+            value=value,
+            party=job.party.name,
+        )
+    )
 
 
 def _source(job: Carrying, name: str, value: str) -> None:
@@ -144,7 +151,9 @@ def carry_source(job: Carrying, record: Customer, source: str) -> None:
         return
     if not _is_touched(job, record, source):
         job.trail.add(Touch(customer=record, source=source, campaign=job.lead.campaign))
-    job.carried.append(f"source: {source} (a touch of {record.name})")
+    job.carried.append(
+        _("source: {source} ({touch.indefinite} of {party})", source=source, party=record.name)
+    )
 
 
 def _is_touched(job: Carrying, party: Customer, source: str) -> bool:

@@ -19,10 +19,22 @@ def combine(work: UnitOfWork, survivor: Lead, loser: Lead) -> Lead:
     both open, and for parties that are both more than a contact.
     """
     if survivor.id == loser.id:
-        raise Refused(f"{survivor!r} cannot be merged into itself; name two leads")
+        raise Refused(
+            _(
+                "{survivor!r} cannot be merged into itself; name two {lead.plural}",
+                survivor=survivor,
+            )
+        )
     for lead in (survivor, loser):
         if lead.status not in OPEN:
-            raise Refused(f"{lead!r} is {lead.status}; only open leads are merged", record=lead)
+            raise Refused(
+                _(
+                    "{given!r} is {status}; only open {lead.plural} are merged",
+                    status=lead.status,
+                    given=lead,
+                ),
+                record=lead,
+            )
     _one_party(work, survivor, loser)
     survivor = work.get(Lead, survivor.id)
     if survivor.customer is not None:

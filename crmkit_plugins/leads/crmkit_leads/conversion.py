@@ -138,7 +138,9 @@ def _count_what_stays(job: Carrying) -> None:
         rows = columns(job.work, relation.entity)[relation.field] == job.party.id
         count = job.work.count(relation.entity, rows)
         if count and not facts.name.startswith("leads_"):
-            job.carried.append(f"{facts.plural.lower()}: {count} (of {job.party.name})")
+            job.carried.append(
+                _("{what.plural}: {n} (of {party})", what=facts.noun, n=count, party=job.party.name)
+            )
 
 
 def _finish(job: Carrying) -> None:
@@ -160,8 +162,8 @@ def _noted(job: Carrying) -> Conversion:
             organisation=job.organisation,
             relationship=job.relationship,
             opportunity=job.opportunity,
-            carried=tuple(job.carried),
-            listed=tuple(job.listed),
+            carried=tuple(map(job.work.words.value, job.carried)),
+            listed=tuple(map(job.work.words.value, job.listed)),
         )
     )
     job.trail.save(conversion)

@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import func, select
 
-from crmkit import Employee, NotFound, Ref, Refused, UnitOfWork
+from crmkit import Employee, NotFound, Ref, Refused, UnitOfWork, _
 from crmkit_leads.assignment import Assignment
 from crmkit_leads.lead import OPEN, WAITING, Lead
 from crmkit_leads.queue import Queue, queue_named
@@ -36,10 +36,12 @@ def deal(work: UnitOfWork, name: str, leads: Iterable[Ref[Lead]] | None) -> tupl
     _lock(work, name)
     queue = queue_named(work, name)
     if queue is None:
-        raise NotFound(f"there is no queue {name!r}; add one with leads.set_queue")
+        raise NotFound(_("there is no {queue} {name!r}; add one with leads.set_queue", name=name))
     dealing = _Dealing(work, queue)
     if not dealing.active:
-        raise Refused(f"nobody in the queue {queue.name!r} is active; change its members")
+        raise Refused(
+            _("nobody in the {queue} {name!r} is active; change its members", name=queue.name)
+        )
     row = columns(work, Lead)
     here = (row.queue == queue.id) | row.queue.is_(None)
     for waiting in _waiting(work, leads, None if leads is not None else here):

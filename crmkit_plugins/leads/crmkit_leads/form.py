@@ -46,7 +46,7 @@ class Form(Entity):
     double_opt_in: bool = field(default=False, help=_("whether they confirm by e-mail"))
     confirm_hours: int = integer(default=48, min=1, max=24 * 90)
     most_per_hour: int = integer(
-        default=5, min=1, help=_("submissions by one address or one client")
+        default=5, min=1, help=_("{submission.plural} by one {address} or one client")
     )
     source: str | None = text(default=None, max=120)
     campaign: Ref[Campaign] | None = ref(default=None, on_remove="keep")
@@ -94,7 +94,14 @@ def check(batch: Batch[Form]) -> None:
         unknown = [name for name in form.fields if not _is_asked(name)]
         if unknown:
             known = ", ".join(sorted(ASKED))
-            batch.refuse(i, f"no lead has {unknown[0]!r}; there are {known}, and custom.key")
+            batch.refuse(
+                i,
+                _(
+                    "no {lead} has {unknown!r}; there are {known}, and custom.key",
+                    unknown=unknown[0],
+                    known=known,
+                ),
+            )
         unasked = sorted(set(form.required) - set(form.fields))
         if unasked:
             batch.refuse(i, f"{unasked[0]!r} is required but not asked; add it to the fields")

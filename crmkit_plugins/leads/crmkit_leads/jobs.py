@@ -46,6 +46,11 @@ JOBS = (
     Job("leads.recycle", _in_batches(recycle), _HOURLY, label=_("Take old {lead.plural} up again")),
     Job("leads.learn", _in_batches(learn), _HOURLY, label=_("Learn from {lead.plural} that ended")),
     Job("leads.score", _score, _HOURLY, label=_("Score open {lead.plural}")),
-    Job("leads.expire", _in_batches(expire), _HOURLY, label=_("Empty forms nobody confirmed")),
+    Job(
+        "leads.expire",
+        _in_batches(expire),
+        _HOURLY,
+        label=_("Empty {form.plural} nobody confirmed"),
+    ),
     Job("leads.distribute", _distribute, _SOON, label=_("Assign {lead.plural} that wait")),
 )

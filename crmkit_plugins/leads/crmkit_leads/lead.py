@@ -78,7 +78,9 @@ class Lead(Entity):
     campaign: Ref[Campaign] | None = ref(default=None, on_remove="keep")
     note: str = text(default="", max=100_000, multiline=True, privacy="personal")
     custom: dict[str, Any] = field(
-        default={}, privacy="personal", help=_("what else was asked, such as the answers of a form")
+        default={},
+        privacy="personal",
+        help=_("what else was asked, such as the answers of {form.indefinite}"),
     )
     status: str = choice(*MOVES, default="new")
     status_since: datetime | None = field(default=None, help=_("UTC; kept by the part"))
@@ -169,12 +171,19 @@ def check(batch: Batch[Lead]) -> None:
     """A lead goes only where its state lets it, and is converted only by a conversion."""
     for i, lead in enumerate(batch.after):
         if not lead.name:
-            batch.refuse(i, "a lead needs a name, a company, an e-mail address or a phone number")
+            batch.refuse(
+                i,
+                _("{lead.indefinite} needs a name, a company, an e-mail address or a phone number"),
+            )
         if lead.status == "assigned" and lead.owner is None:
             batch.refuse(i, "it is assigned to nobody; set its owner, or call leads.assign")
         if (lead.status == "converted") != (lead.converted_at is not None):
             batch.refuse(
-                i, "only leads.convert converts a lead, and leads.undo_conversion undoes it"
+                i,
+                _(
+                    "only leads.convert converts {lead.indefinite}, and leads.undo_conversion "
+                    "undoes it"
+                ),
             )
         if batch.before:
             _check_move(batch, i, batch.before[i].status, lead)
@@ -188,5 +197,10 @@ def _check_move(batch: Batch[Lead], i: int, before: str, lead: Lead) -> None:
 
 def cannot(before: str, after: str) -> str:
     """Why a lead cannot go from one state to another, and where it can go."""
-    legal = " or ".join(MOVES[before]) or "nothing else; undo the conversion instead"
-    return f"a lead that is {before} cannot become {after}; it can become {legal}"
+    legal = " or ".join(MOVES[before]) or _("nothing else; undo the {conversion} instead")
+    return _(
+        "{lead.indefinite} that is {before} cannot become {after}; it can become {legal}",
+        before=before,
+        after=after,
+        legal=legal,
+    )

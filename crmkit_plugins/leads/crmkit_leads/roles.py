@@ -88,7 +88,7 @@ DIRECTOR = Role(
 
 WEBSITE = Role(
     "leads.website",
-    _("Hands in forms for whoever fills them in, and sees nothing"),
+    _("Hands in {form.plural} for whoever fills them in, and sees nothing"),
     operations=("leads.submit_form", "leads.confirm"),
 )
 

@@ -37,7 +37,7 @@ class Rule(Entity):
         max=4000, criterion="leads_lead", help=_("over {lead.plural}, as country == 'PL'")
     )
     queue: Ref[Queue] = ref(on_remove="cascade")
-    position: int = integer(default=0, help=_("rules are asked in this order"))
+    position: int = integer(default=0, help=_("{rule.plural} are asked in this order"))
     active: bool = field(default=True)
 
 
@@ -51,7 +51,7 @@ def set_rule(work: UnitOfWork, name: str, criterion: str, queue: str, position: 
     """The rule of this name: added, or changed where it differs."""
     found = queue_named(work, queue)
     if found is None:
-        raise NotFound(f"there is no queue {queue!r}; add one with leads.set_queue")
+        raise NotFound(_("there is no {queue} {name!r}; add one with leads.set_queue", name=queue))
     known = work.first(Rule, columns(work, Rule).name == name)
     if known is None:
         return work.add(Rule(name=name, criterion=criterion, queue=found, position=position))
@@ -84,6 +84,10 @@ def fulfilling(work: ReadUnit, name: str, criterion: str, ids: Sequence[UUID]) -
         fitting = work.visible(Lead, criterion).c.id
     except Invalid as error:
         raise Broken(
-            f"the rule {name!r} is broken: {error.message}\nmend its criterion, or remove it"
+            _(
+                "the {rule} {name!r} is broken: {message}\nmend its criterion, or remove it",
+                name=name,
+                message=error.message,
+            )
         ) from error
     yield from work.connection.scalars(select(fitting).where(fitting.in_(ids)))

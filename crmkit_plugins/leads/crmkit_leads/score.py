@@ -21,10 +21,12 @@ from crmkit_leads.tables import columns
 class Score(Extension):
     """How good a lead is; kept by the part."""
 
-    points: int = integer(default=0, help=_("the sum by the rules"))
+    points: int = integer(default=0, help=_("the sum by the {points_rule.plural}"))
     grade: str | None = text(default=None, max=1, help=_("A is best"))
     log_odds: Decimal | None = number(
-        default=None, places=6, help=_("of being won, as the model has learned; above 0 is likely")
+        default=None,
+        places=6,
+        help=_("of being won, as the {model} has learned; above 0 is likely"),
     )
     probability: Decimal | None = number(default=None, places=4, help=_("of being won"))
     factors: dict[str, Any] = field(

@@ -59,7 +59,7 @@ class Leads(Service):
         )  # fmt: skip
         return capture(self.work, enquiry, channel)
 
-    @operation("leads.submit_form", title=_("Take a form in"))
+    @operation("leads.submit_form", title=_("Take {form.indefinite} in"))
     def submit_form(
         self, form: str, values: Mapping[str, Any], *, client: str | None = None
     ) -> Receipt:
@@ -73,7 +73,7 @@ class Leads(Service):
         with self.work.acting("leads"):
             return submit(self.work, form, values, client)
 
-    @operation("leads.confirm", title=_("Confirm a form"))
+    @operation("leads.confirm", title=_("Confirm {form.indefinite}"))
     def confirm(self, token: str) -> None:
         """Make a held submission a lead, by the token that its address was sent.
 
@@ -112,7 +112,7 @@ class Leads(Service):
         }  # fmt: skip
         return set_queue(self.work, name, fields)
 
-    @operation("leads.set_rule", title=_("Say which {lead.plural} belong in which queue"))
+    @operation("leads.set_rule", title=_("Say which {lead.plural} belong in which {queue}"))
     def set_rule(self, name: str, criterion: str, queue: str, *, position: int = 0) -> Rule:
         """The rule of this name, made or changed: leads that fulfil the criterion are the queue's.
 
@@ -121,7 +121,7 @@ class Leads(Service):
         """
         return set_rule(self.work, name, criterion, queue, position)
 
-    @operation("leads.assign", title=_("Assign {lead.plural} of a queue"))
+    @operation("leads.assign", title=_("Assign {lead.plural} of {queue.indefinite}"))
     def assign(self, queue: str, *, leads: Iterable[To[Lead]] | None = None) -> tuple[Lead, ...]:
         """Give leads to the members of a queue; return those given, each with its owner.
 
@@ -168,7 +168,7 @@ class Leads(Service):
         """
         return set_points(self.work, name, criterion, points)
 
-    @operation("leads.explain", title=_("Say why {lead.indefinite} has its score"))
+    @operation("leads.explain", title=_("Say why {lead.indefinite} has its {score}"))
     def explain(self, lead: To[Lead]) -> Explanation:
         """The score of a lead as it is now: the rules that gave points, and the model's factors."""
         return explain(self.work, self.work.get(Lead, lead))
@@ -256,7 +256,7 @@ class Leads(Service):
         )
         return convert(self.work, get(Lead, lead), into)
 
-    @operation("leads.undo_conversion", title=_("Undo the conversion of {lead.indefinite}"))
+    @operation("leads.undo_conversion", title=_("Undo the {conversion} of {lead.indefinite}"))
     def undo_conversion(self, conversion: To[Conversion]) -> Conversion:
         """Undo a conversion; the result says in `kept` what stays because of what came after.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import timedelta
+from functools import reduce
 from hashlib import sha256
 from secrets import token_urlsafe
 from typing import Any
@@ -11,7 +12,7 @@ from typing import Any
 import attrs
 from sqlalchemy import or_, select
 
-from crmkit import Invalid, NotFound, Refused, UnitOfWork
+from crmkit import Invalid, NotFound, Refused, UnitOfWork, _
 from crmkit_leads.capture import capture
 from crmkit_leads.form import CONSENT, Form, Submission, kind_of
 from crmkit_leads.lead import Lead
@@ -33,7 +34,13 @@ def submit(work: UnitOfWork, name: str, values: Mapping[str, Any], client: str |
     row = columns(work, Form)
     form = work.first(Form, (row.name == name) & row.active.is_(True))
     if form is None:
-        raise NotFound(f"there is no form {name!r} that takes submissions; add one, or activate it")
+        raise NotFound(
+            _(
+                "there is no {form} {name!r} that takes {submission.plural}; add one, or "
+                "activate it",
+                name=name,
+            )
+        )
     if str(values.get(form.honeypot) or "").strip():
         work.add(Submission(form=form, state="caught", client=client))
         return Receipt(confirm=form.double_opt_in)
@@ -54,7 +61,7 @@ def _checked(form: Form, values: Mapping[str, Any]) -> dict[str, Any]:
     told = {name: value for name, value in values.items() if value not in (None, "")}
     extra = {form.honeypot, *([CONSENT] if form.consent else [])}
     unasked = told.keys() - {*form.fields, *extra}
-    problems = [f"{name}: the form does not ask it" for name in unasked]
+    problems: list[str] = [_("{name}: the {form} does not ask it", name=name) for name in unasked]
     problems += [f"{name}: is missing" for name in form.required if name not in told]
     answers: dict[str, Any] = {}
     for name in form.fields:
@@ -64,10 +71,20 @@ def _checked(form: Form, values: Mapping[str, Any]) -> dict[str, Any]:
         except Invalid as error:
             problems.append(f"{name}: {error.message}")
     if form.consent and told.get(CONSENT) not in (True, "true", "yes", "on", "1", 1):
-        problems.append(f"{CONSENT}: the form needs it")
+        problems.append(_("{consent}: the {form} needs it", consent=CONSENT))
     if problems:
-        raise Invalid(f"form {form.name!r}: {'; '.join(sorted(problems))}")
+        raise Invalid(
+            _(
+                "{form} {name!r}: {problems}",
+                name=form.name,
+                problems=reduce(_both, sorted(problems)),
+            )
+        )
     return answers
+
+
+def _both(one: str, other: str) -> str:
+    return _("{one}; {other}", one=one, other=other)
 
 
 def _answer(name: str, value: Any) -> Any:
@@ -88,8 +105,12 @@ def _limit(work: UnitOfWork, form: Form, email: str | None, client: str | None) 
     recent = (row.form == form.id) & (row.created_at > work.now() - timedelta(hours=1))
     if work.count(Submission, recent & or_(*same)) >= form.most_per_hour:
         raise Refused(
-            f"form {form.name!r} was sent {form.most_per_hour} times in the last hour from there; "
-            "try again later"
+            _(
+                "{form} {name!r} was sent {most_per_hour} times in the last hour from there; "
+                "try again later",
+                name=form.name,
+                most_per_hour=form.most_per_hour,
+            )
         )
 
 
@@ -118,8 +139,10 @@ def confirm(work: UnitOfWork, token: str) -> None:
     held = work.first(Submission, mine & (row.state == "held") & (row.expires_at > work.now()))
     if held is None:
         raise Refused(
-            "this confirmation is not valid: it was used before, has expired, or never was; "
-            "fill in the form again"
+            _(
+                "this confirmation is not valid: it was used before, has expired, or never "
+                "was; fill in the {form} again"
+            )
         )
     form = work.get(Form, held.form)
     accept(work, form, work.change(held, state="accepted", confirmed_at=work.now()))

@@ -30,7 +30,9 @@ def take_over(job: Carrying, party: Customer, target: str) -> None:
     setattr(job, target, job.work.get(Customer, known.id, sensitive=True))
     _tell_fields(job, merge, party, known, target)
     job.carried += _counts(job, _together(merge))
-    job.listed += [f"{one} (of {party.name})" for one in _counts(job, merge.kept)]
+    job.listed += [
+        _("{one} (of {party})", one=one, party=party.name) for one in _counts(job, merge.kept)
+    ]
 
 
 def _tell_fields(
@@ -64,4 +66,4 @@ def _together(merge: Merge) -> dict[str, int]:
 def _counts(job: Carrying, counts: Mapping[str, int]) -> Iterable[str]:
     for name, count in counts.items():
         facts = definition(job.work.crm.catalogue.entity(name))
-        yield f"{facts.plural.lower()}: {count}"
+        yield _("{what.plural}: {n}", what=facts.noun, n=count)

@@ -70,8 +70,8 @@ class Step(Entity):
     action: str = choice("added", "changed", "merged")
     entity_name: str = text(max=63)
     record_id: UUID
-    since: int = integer(default=0, help=_("the version before the conversion; of a new one 0"))
-    until: int = integer(help=_("the version as the conversion left it"))
+    since: int = integer(default=0, help=_("the version before the {conversion}; of a new one 0"))
+    until: int = integer(help=_("the version as the {conversion} left it"))
 
 
 @attrs.frozen

@@ -18,6 +18,7 @@ from crmkit import (
     Ref,
     Refused,
     UnitOfWork,
+    _,
     definition,
 )
 from crmkit_leads.tables import columns
@@ -32,7 +33,12 @@ def undo(work: UnitOfWork, conversion: Conversion) -> Conversion:
     Refused for a conversion that is undone already.
     """
     if conversion.undone_at is not None:
-        raise Refused(f"this conversion was undone at {conversion.undone_at:%Y-%m-%d %H:%M} UTC")
+        raise Refused(
+            _(
+                "this {conversion} was undone at {undone_at} UTC",
+                undone_at=format(conversion.undone_at, "%Y-%m-%d %H:%M"),
+            )
+        )
     conversion = work.change(conversion, undone_at=work.now())
     mine = columns(work, Step).conversion == conversion.id
     steps = sorted(work.find(Step, mine), key=lambda step: step.position, reverse=True)
@@ -40,7 +46,7 @@ def undo(work: UnitOfWork, conversion: Conversion) -> Conversion:
     # The lead goes last: by then all that it referred to before is there again.
     for step in sorted(steps, key=lambda step: step.record_id == conversion.lead.id):
         undoing.undo(step)
-    return work.change(conversion, kept=tuple(undoing.kept))
+    return work.change(conversion, kept=tuple(map(work.words.value, undoing.kept)))
 
 
 def refuse_alone(work: UnitOfWork, parting: Parting) -> None:
@@ -50,7 +56,12 @@ def refuse_alone(work: UnitOfWork, parting: Parting) -> None:
     standing = select(conversion.id).where(conversion.undone_at.is_(None))
     found = work.first(Step, mine & step.conversion.in_(standing))
     if found is not None:
-        raise Refused(f"a conversion made this merge; undo that conversion: {found.conversion.id}")
+        raise Refused(
+            _(
+                "{conversion.indefinite} made this {merge}; undo that {conversion}: {id}",
+                id=found.conversion.id,
+            )
+        )
 
 
 # What hooks of other parts write while a conversion goes on names it as its cause.
@@ -79,7 +90,13 @@ class _Undoing:
             # Somebody removed it since; there is nothing left to undo.
             return
         if record.id != step.record_id:
-            self.kept.append(f"{reference!r} was merged into {record!r}; undo that merge first")
+            self.kept.append(
+                _(
+                    "{one!r} was merged into {other!r}; undo that {merge} first",
+                    one=reference,
+                    other=record,
+                )
+            )
         elif step.action == "added":
             self._remove(record, step)
         else:
@@ -91,7 +108,7 @@ class _Undoing:
         except (Refused, Conflict) as error:
             self.kept.append(f"the party stays merged: {error.message}")
             return
-        later = ("came after the merge",)
+        later = (_("came after the {merge}"),)
         self.kept += [str(one) for one in report.stayed if one.why not in later]
 
     def _remove(self, record: Entity, step: Step) -> None:
@@ -101,24 +118,26 @@ class _Undoing:
         else:
             # What stays needs what it refers to.
             self.own.discard(record.id)
-            self.kept.append(f"{_words(record)} stays: {reason}")
+            self.kept.append(_("{record} stays: {why}", record=_words(record), why=reason))
 
     def _reason_to_stay(self, record: Entity, step: Step) -> str | None:
         if record.version != step.until:
             return "it was changed since"
         found = {**self._referring(record), **self._linked(record)}
-        later = [f"{plural} ({count})" for plural, count in found.items() if count]
-        return f"since then it has {', '.join(later)}" if later else None
+        say, later = self.work.words.say, [(cls, count) for cls, count in found.items() if count]
+        if not later:
+            return None
+        told = [say(_("{what.plural} ({n})", what=definition(c).noun, n=n)) for c, n in later]
+        return _("since then it has {records}", records=", ".join(told))
 
-    def _referring(self, record: Entity) -> dict[str, int]:
+    def _referring(self, record: Entity) -> dict[type[Entity], int]:
         """How many records of each sort refer to it that the conversion did not write."""
-        counts: dict[str, int] = {}
+        counts: dict[type[Entity], int] = {}
         for relation in self.work.crm.catalogue.relations(type(record)).values():
             row = columns(self.work, relation.entity)
             theirs = (row[relation.field] == record.id) & row.removed_at.is_(None)
             count = self._later(relation.entity, theirs & row.id.not_in(self.own))
-            plural = definition(relation.entity).plural.lower()
-            counts[plural] = counts.get(plural, 0) + count
+            counts[relation.entity] = counts.get(relation.entity, 0) + count
         return counts
 
     def _later(self, cls: type[Entity], where: Any) -> int:
@@ -138,11 +157,11 @@ class _Undoing:
         then = (_BECAUSE in one.cause and one.moment == since for one in entries)
         return bool(entries) and all(then)
 
-    def _linked(self, record: Entity) -> dict[str, int]:
+    def _linked(self, record: Entity) -> dict[type[Entity], int]:
         row = columns(self.work, ExternalId)
         name = definition(type(record)).name
         theirs = (row.record_id == record.id) & (row.entity_name == name)
-        return {"external ids": self._count(ExternalId, theirs & row.removed_at.is_(None))}
+        return {ExternalId: self._count(ExternalId, theirs & row.removed_at.is_(None))}
 
     def _count(self, cls: type[Entity], where: Any) -> int:
         """Of all rows, also those the actor may not see: they must not lose what they refer to."""
@@ -154,12 +173,21 @@ class _Undoing:
         before, given = self._changes(record, step)
         held = {name: value for name, value in given.items() if getattr(record, name) == value}
         for name in given.keys() - held.keys():
-            self.kept.append(f"{_words(record)}: {name} was changed since")
+            self.kept.append(
+                _("{record}: {field} was changed since", record=_words(record), field=name)
+            )
         try:
             with self.work.savepoint():
                 self.work.change(record, **{name: before[name] for name in held})
         except (Refused, Conflict) as error:
-            self.kept.append(f"{_words(record)}: {', '.join(held)} stay: {error.message}")
+            self.kept.append(
+                _(
+                    "{record}: {fields} stay: {why}",
+                    record=_words(record),
+                    fields=", ".join(held),
+                    why=error.message,
+                )
+            )
 
     def _changes(self, record: Entity, step: Step) -> tuple[dict[str, Any], dict[str, Any]]:
         """What the fields that the conversion changed held before it, and what it gave them."""
@@ -175,6 +203,6 @@ class _Undoing:
 
 
 def _words(record: Any) -> str:
-    label = definition(type(record)).label.lower()
+    noun = definition(type(record)).noun
     name = getattr(record, "name", None) or getattr(record, "title", None)
-    return f"{label} {name}" if name else label
+    return _("{what} {name}", what=noun, name=name) if name else _("{what}", what=noun)

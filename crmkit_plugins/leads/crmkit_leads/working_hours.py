@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from crmkit import Broken, Employee, NotFound, UnitOfWork, WorkingCalendar
+from crmkit import Broken, Employee, NotFound, UnitOfWork, WorkingCalendar, _
 from crmkit_leads.settings import LeadsSettings
 from crmkit_leads.tables import columns
 
@@ -53,8 +53,11 @@ def _named(work: UnitOfWork) -> WorkingCalendar | None:
     found = work.first(WorkingCalendar, columns(work, WorkingCalendar).name == name)
     if found is None:
         raise NotFound(
-            f"there is no working calendar {name!r}; add one, or name another in the setting "
-            "'calendar' of leads"
+            _(
+                "there is no {working_calendar} {name!r}; add one, or name another in the "
+                "setting 'calendar' of {lead.plural}",
+                name=name,
+            )
         )
     return found
 
@@ -77,7 +80,9 @@ def working_after(calendar: WorkingCalendar, moment: datetime, duration: timedel
             if duration <= end - begin:
                 return begin + duration
             duration -= max(end - begin, timedelta(0))
-    raise Broken(f"the working calendar {calendar.name!r} is never open; give it some hours")
+    raise Broken(
+        _("the {working_calendar} {name!r} is never open; give it some hours", name=calendar.name)
+    )
 
 
 def _spans(calendar: WorkingCalendar, day: date) -> Iterator[tuple[datetime, datetime]]:
@@ -92,8 +97,12 @@ def _spans(calendar: WorkingCalendar, day: date) -> Iterator[tuple[datetime, dat
             yield _moment(day, start, zone), _moment(day, end, zone)
     except (TypeError, ValueError):
         raise Broken(
-            f"the working calendar {calendar.name!r} has hours that cannot be read: {hours!r}; "
-            "write them as [['09:00', '17:00']]"
+            _(
+                "the {working_calendar} {name!r} has hours that cannot be read: {hours!r}; "
+                "write them as [['09:00', '17:00']]",
+                name=calendar.name,
+                hours=hours,
+            )
         ) from None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from crmkit import Conflict, Invalid, Refused, UnitOfWork
+from crmkit import Conflict, Invalid, Refused, UnitOfWork, _
 from crmkit_loyalty.books import Books, Held, Purse, require
 from crmkit_loyalty.ledger import Earning, Entry, Lot, Posting
 from crmkit_loyalty.membership import Membership
@@ -122,7 +122,9 @@ def refund(books: Books, member: Membership, spent: Posting, reason: str) -> Pos
     for entry, lot in _entries_of(books.work, spent):
         purse = books.purses.get(lot.wallet.id)
         if purse is None:
-            raise Refused("the points came from a wallet that the member has left since")
+            raise Refused(
+                _("the points came from {wallet.indefinite} that the member has left since")
+            )
         books.enter(posting, purse, "spent", "available", entry.points, _held(purse, lot))
     return posting
 
@@ -234,7 +236,7 @@ def send(
     require(points, "sent")
     mine, theirs = books.purse(giver), books.purse(taker)
     if mine is theirs:
-        raise Refused("the two share one wallet; there is nothing to send")
+        raise Refused(_("the two share one {wallet}; there is nothing to send"))
     known = posting_of(books, key, giver, "send", -points)
     if known is not None:
         return known

@@ -64,7 +64,7 @@ def heal_rules(work: UnitOfWork) -> None:
 
 JOBS = (
     Job("loyalty.settle", settle, _HOURLY, label=_("Points mature and expire")),
-    Job("loyalty.review_tiers", review_tiers, _HOURLY, label=_("Tiers are reviewed")),
-    Job("loyalty.expire_vouchers", expire_vouchers, _HOURLY, label=_("Vouchers expire")),
-    Job("loyalty.heal_rules", heal_rules, _HOURLY, label=_("Mended rules catch up")),
+    Job("loyalty.review_tiers", review_tiers, _HOURLY, label=_("{Tier.plural} are reviewed")),
+    Job("loyalty.expire_vouchers", expire_vouchers, _HOURLY, label=_("{Voucher.plural} expire")),
+    Job("loyalty.heal_rules", heal_rules, _HOURLY, label=_("Mended {rule.plural} catch up")),
 )

@@ -78,7 +78,7 @@ def _value(programme: Programme, points: Decimal) -> Money | None:
 
 LIABILITY = Report(
     "loyalty.liability",
-    _("What the programme owes"),
+    _("What the {programme} owes"),
     columns=(
         ReportColumn("programme", label=_("Programme")),
         ReportColumn("available", _COUNT, _("Points that can be spent"), total=True),

@@ -38,7 +38,7 @@ class Wallet(Entity):
     programme: Ref[Programme] = ref(on_remove="refuse")
     available: int = integer(default=0, min=0, help=_("can be spent"))
     pending: int = integer(default=0, min=0, help=_("earned, not to be spent yet"))
-    debt: int = integer(default=0, min=0, help=_("owed; later earnings pay it first"))
+    debt: int = integer(default=0, min=0, help=_("owed; later {earning.plural} pay it first"))
     entries: int = integer(default=0, min=0, help=_("how many the ledger has of it"))
 
 
@@ -53,20 +53,22 @@ class Membership(Entity):
     customer: Ref[Customer] = ref(on_merge="combine", on_erase="anonymise", on_remove="refuse")
     programme: Ref[Programme] = ref(on_remove="refuse")
     wallet: Ref[Wallet] = ref(on_remove="refuse", help=_("their own, or that of their household"))
-    joined_on: date = field(help=_("a day of the programme"))
+    joined_on: date = field(help=_("a day of the {programme}"))
     status: str = choice("active", "left", default="active")
     tier: Ref[Tier] | None = ref(default=None, on_remove="refuse")
-    tier_since: date | None = field(default=None)
-    tier_until: date | None = field(default=None, help=_("the last day; empty where it has none"))
+    tier_since: date | None = field(default=None, label=_("{Tier} since"))
+    tier_until: date | None = field(
+        default=None, label=_("{Tier} until"), help=_("the last day; empty where it has none")
+    )
     qualifying: int = integer(default=0, help=_("qualifying points of the period so far"))
-    review_on: date | None = field(default=None, help=_("when the tier is looked at next"))
+    review_on: date | None = field(default=None, help=_("when the {tier} is looked at next"))
 
 
 def check(batch: Batch[Membership]) -> None:
     """Nobody leaves the programme by being removed from the list."""
     if batch.action == "remove":
         for i in range(len(batch)):
-            batch.refuse(i, "a membership is not removed; call loyalty.leave")
+            batch.refuse(i, _("{membership.indefinite} is not removed; call loyalty.leave"))
 
 
 def join(work: UnitOfWork, customer: Customer, programme: Programme) -> Membership:

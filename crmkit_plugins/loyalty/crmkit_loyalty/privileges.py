@@ -36,7 +36,7 @@ class Privilege(Entity):
     kind: str = choice("service", "discount", default="service")
     tier: Ref[Tier] | None = ref(default=None, on_remove="refuse", help=_("empty: every member"))
     percent: Decimal | None = number(default=None, places=2, min=Decimal(0), max=100)
-    applies_to: str = text(default="", max=120, help=_("product codes, families; empty for all"))
+    applies_to: str = text(default="", max=120, help=_("{product} codes, families; empty for all"))
     starts_on: date | None = field(default=None)
     ends_on: date | None = field(default=None, help=_("the last day"))
 

@@ -51,15 +51,18 @@ class Programme(Entity):
     )
     point_value: Money | None = field(default=None, help=_("what one point is worth when spent"))
     period: str = choice(
-        "year", "rolling", default="year", help=_("how long points qualify for a tier")
+        "year", "rolling", default="year", help=_("how long points qualify for {tier.indefinite}")
     )
     period_months: int = integer(
         default=12, min=1, max=60, help=_("how far back a rolling period reaches")
     )
     grace_days: int = integer(
-        default=30, min=0, max=366, help=_("how long after its end a tier can still be renewed")
+        default=30,
+        min=0,
+        max=366,
+        help=_("how long after its end {tier.indefinite} can still be renewed"),
     )
-    soft_landing: bool = field(default=True, help=_("whoever falls, falls one tier at a time"))
+    soft_landing: bool = field(default=True, help=_("whoever falls, falls one {tier} at a time"))
 
     def today(self, now: datetime) -> date:
         """The day that a moment is on in the time zone of the programme."""
@@ -93,7 +96,7 @@ class Tier(Entity):
     threshold: int = integer(min=0, help=_("qualifying points in a period; 0 for everybody"))
     earn_factor: Decimal = number(
         default=Decimal(1), places=2, min=Decimal(0), max=100,
-        help=_("how many times the points of a rule its members get"),
+        help=_("how many times the points of {rule.indefinite} its members get"),
     )  # fmt: skip
 
 
@@ -121,9 +124,17 @@ def check_tiers(work: UnitOfWork, batch: Batch[Tier]) -> None:
                 index = next(i for i, t in enumerate(batch.after) if t.programme.id == programme)
                 batch.refuse(
                     index,
-                    f"tiers overlap: {higher.key!r} takes {higher.threshold} points and "
-                    f"{lower.key!r} {lower.threshold}, but {higher.key!r} ranks {higher.rank} and "
-                    f"{lower.key!r} {lower.rank}; the higher rank takes more points",
+                    _(
+                        "{tier.plural} overlap: {key!r} takes {threshold} points and {key2!r} "
+                        "{threshold2}, but {key!r} ranks {rank} and {key2!r} {rank2}; the higher "
+                        "rank takes more points",
+                        key=higher.key,
+                        threshold=higher.threshold,
+                        key2=lower.key,
+                        threshold2=lower.threshold,
+                        rank=higher.rank,
+                        rank2=lower.rank,
+                    ),
                 )
 
 
@@ -139,14 +150,19 @@ def programme_of(work: ReadUnit, key: str | None) -> Programme:
     if key is not None:
         found = work.first(Programme, column.key == key)
         if found is None:
-            raise NotFound(f"there is no programme {key!r}; add a Programme with this key")
+            raise NotFound(
+                _(
+                    "there is no {programme} {key!r}; add {programme.indefinite} with this key",
+                    key=key,
+                )
+            )
         return found
     known = list(work.find(Programme))
     if not known:
-        raise NotFound("there is no loyalty programme yet; add a Programme")
+        raise NotFound(_("there is no loyalty {programme} yet; add {programme.indefinite}"))
     if len(known) > 1:
         keys = ", ".join(sorted(repr(one.key) for one in known))
-        raise Invalid(f"there are several programmes; name one of {keys}")
+        raise Invalid(_("there are several {programme.plural}; name one of {keys}", keys=keys))
     return known[0]
 
 
@@ -154,5 +170,11 @@ def tier_of(work: ReadUnit, programme: Ref[Programme], key: str) -> Tier:
     """The tier of this key. Raises NotFound, naming those that there are."""
     tiers = {tier.key: tier for tier in tiers_of(work, programme)}
     if key not in tiers:
-        raise NotFound(f"there is no tier {key!r}; there are {', '.join(tiers) or 'none'}")
+        raise NotFound(
+            _(
+                "there is no {tier} {key!r}; there are {what}",
+                key=key,
+                what=", ".join(tiers) or "none",
+            )
+        )
     return tiers[key]

@@ -120,11 +120,11 @@ REPORTS = (
         ),
         function=tier_moves,
         chart=Chart("bar", "month", ("members",), series="kind"),
-        help=_("who climbed, fell or kept their tier"),
+        help=_("who climbed, fell or kept their {tier}"),
     ),
     Report(
         "loyalty.engagement",
-        _("Use of the programme"),
+        _("Use of the {programme}"),
         columns=(
             ReportColumn("month", label=_("Month")),
             ReportColumn("members", _COUNT, _("Active members")),

@@ -56,13 +56,15 @@ class Reward(Entity):
     key: str = text(max=40)
     name: str = text(max=120)
     cost: int = integer(min=0, help=_("points"))
-    value: Money | None = field(default=None, help=_("what a voucher takes off a price"))
+    value: Money | None = field(default=None, help=_("what {voucher.indefinite} takes off a price"))
     percent: Decimal | None = number(
         default=None, places=2, min=Decimal(0), max=100, help=_("or so much of it")
     )
-    tier: Ref[Tier] | None = ref(default=None, on_remove="refuse", help=_("from this tier on"))
+    tier: Ref[Tier] | None = ref(default=None, on_remove="refuse", help=_("from this {tier} on"))
     stock: int | None = integer(default=None, min=0, help=_("how many are left; empty for any"))
-    valid_days: int | None = integer(default=90, min=1, max=3660, help=_("how long a voucher is"))
+    valid_days: int | None = integer(
+        default=90, min=1, max=3660, help=_("how long {voucher.indefinite} is")
+    )
     starts_on: date | None = field(default=None)
     ends_on: date | None = field(default=None, help=_("the last day"))
     active: bool = field(default=True)
@@ -131,7 +133,9 @@ def reward_of(work: UnitOfWork, programme: Programme, key: str) -> Reward:
     column = work.table(Reward).c
     found = work.first(Reward, (column.programme == programme.id) & (column.key == key))
     if found is None:
-        raise NotFound(f"there is no reward {key!r}; add a Reward with this key")
+        raise NotFound(
+            _("there is no {reward} {key!r}; add {reward.indefinite} with this key", key=key)
+        )
     return found
 
 
@@ -175,7 +179,9 @@ def _issued_as(work: UnitOfWork, member: Membership, key: str | None) -> Voucher
 
 def _same(known: Voucher, reward: Reward) -> Issued:
     if known.reward.id != reward.id:
-        raise Conflict(f"{known.key!r} is the key of another voucher; give this one its own")
+        raise Conflict(
+            _("{key!r} is the key of another {voucher}; give this one its own", key=known.key)
+        )
     return Issued(known, None)
 
 
@@ -218,7 +224,7 @@ def voucher_of(work: UnitOfWork, code: str) -> Voucher:
     """The voucher of a code. Raises NotFound, in the same words for whatever is wrong with it."""
     found = work.first(Voucher, work.table(Voucher).c.code_hash == code_hash(code))
     if found is None:
-        raise NotFound("there is no voucher with this code; check it sign by sign")
+        raise NotFound(_("there is no {voucher} with this code; check it sign by sign"))
     return found
 
 
@@ -228,7 +234,7 @@ def use(work: UnitOfWork, code: str, used_for: str) -> Voucher:
     Raises NotFound for a code there is not, Refused for one that is used, cancelled or too old.
     """
     if not used_for.strip():
-        raise Refused("say what the voucher is used for: the number of the sale")
+        raise Refused(_("say what the {voucher} is used for: the number of the sale"))
     voucher = _locked(work, Voucher, voucher_of(work, code).id)
     if voucher.status == "used" and voucher.used_for == used_for:
         return voucher
@@ -240,7 +246,10 @@ def _require_issued(work: UnitOfWork, voucher: Voucher) -> None:
     over = voucher.expires_at is not None and voucher.expires_at <= work.now()
     if voucher.status != "issued" or over:
         state = "expired" if over and voucher.status == "issued" else voucher.status
-        raise Refused(f"the voucher that ends in {voucher.hint} is {state}", state=state)
+        raise Refused(
+            _("the {voucher} that ends in {hint} is {state}", hint=voucher.hint, state=state),
+            state=state,
+        )
 
 
 def cancel(books: Books, member: Membership, voucher: Voucher, reason: str) -> Voucher:

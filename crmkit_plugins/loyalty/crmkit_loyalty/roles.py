@@ -17,7 +17,7 @@ _TERMS = (Programme, Tier, Privilege, Reward, Rule, Boost)
 
 SERVICE = Role(
     "loyalty.service",
-    _("Serves members: signs them up, tells and spends their points, hands out rewards"),
+    _("Serves members: signs them up, tells and spends their points, hands out " "{reward.plural}"),
     grants=(
         *(Grant(cls) for cls in (*_TERMS, *_BOOKS)),
         Grant(Customer, hide=("birth_date", "income", "sex", "custom")),
@@ -32,7 +32,10 @@ SERVICE = Role(
 
 MANAGER = Role(
     "loyalty.manager",
-    _("Runs the programme: its rules, tiers and rewards, corrections, and the reports"),
+    _(
+        "Runs the {programme}: its {rule.plural}, {tier.plural} and {reward.plural}, "
+        "corrections, and the reports"
+    ),
     grants=(
         *(Grant(cls, write="True") for cls in _TERMS),
         *(Grant(cls) for cls in _BOOKS),

@@ -65,7 +65,7 @@ class Rule(Entity):
     amount_field: str | None = text(default=None, max=63, help=_("money that the rate is of"))
     currency: str | None = text(default=None, max=3, help=_("other amounts earn nothing"))
     original_field: str | None = text(default=None, max=63)
-    qualifies: bool = field(default=True, help=_("whether its points count for the tier"))
+    qualifies: bool = field(default=True, help=_("whether its points count for the {tier}"))
     starts_on: date | None = field(default=None)
     ends_on: date | None = field(default=None, help=_("the last day"))
     active: bool = field(default=True)
@@ -87,8 +87,8 @@ class Boost(Entity):
     starts_on: date
     ends_on: date = field(help=_("the last day"))
     segment: Ref[Segment] | None = ref(default=None, on_remove="refuse")
-    rule: Ref[Rule] | None = ref(default=None, on_remove="refuse", help=_("of this rule alone"))
-    qualifies: bool = field(default=False, help=_("whether what it adds counts for the tier"))
+    rule: Ref[Rule] | None = ref(default=None, on_remove="refuse", help=_("of this {rule} alone"))
+    qualifies: bool = field(default=False, help=_("whether what it adds counts for the {tier}"))
 
 
 def check_rules(batch: Batch[Rule]) -> None:
@@ -128,7 +128,7 @@ def problem(work: ReadUnit, rule: Rule) -> str | None:
         table = work.table(rule.entity_name)
         work.visible(rule.entity_name, rule.criterion)
     except CRMError as error:
-        return f"rule {rule.name!r} is broken: {error.message}"
+        return _("{rule} {name!r} is broken: {message}", name=rule.name, message=error.message)
     return _wrong_fields(work, rule, table)
 
 
@@ -150,9 +150,9 @@ def _wrong_fields(work: ReadUnit, rule: Rule, table: Table) -> str | None:
     for name, fits in wanted.items():
         if name is not None and (name not in fields or not fits(fields[name])):
             return _(
-                "rule {rule!r} is broken: {entity} has no field {name!r} of that kind; name the "
+                "{rule} {which!r} is broken: {entity} has no field {name!r} of that kind; name the "
                 "{customer}, the moment, the amount and the original by their fields",
-                rule=rule.name,
+                which=rule.name,
                 entity=rule.entity_name,
                 name=name,
             )
@@ -170,7 +170,9 @@ def in_segment(work: UnitOfWork, boost: Boost, customers: set[Any]) -> set[Any]:
         return customers
     why = work.use(Segments).problem(boost.segment)
     if why is not None:
-        raise Broken(f"campaign {boost.name!r} cannot tell for whom it is: {why}")
+        raise Broken(
+            _("{campaign} {name!r} cannot tell for whom it is: {why}", name=boost.name, why=why)
+        )
     segment = work.get(Segment, boost.segment)
     if segment.kind == "frozen":
         member = work.table("segment_member").c

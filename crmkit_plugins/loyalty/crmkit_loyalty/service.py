@@ -33,14 +33,14 @@ class Loyalty(Service):
 
     # Members
 
-    @operation("loyalty.join", title=_("Join a programme"))
+    @operation("loyalty.join", title=_("Join {programme.indefinite}"))
     def join(self, customer: To[Customer], programme: str | None = None) -> Membership:
         """Make a customer a member. Raises Conflict for one who is a member already."""
         who = self.work.get(Customer, customer)
         with self._acting() as work:
             return membership.join(work, who, programme_of(work, programme))
 
-    @operation("loyalty.leave", title=_("Leave a programme"))
+    @operation("loyalty.leave", title=_("Leave {programme.indefinite}"))
     def leave(
         self, customer: To[Customer], reason: str, programme: str | None = None
     ) -> Membership:
@@ -56,7 +56,7 @@ class Loyalty(Service):
         found = programme_of(self.work, programme)
         return balance(self.work, found, membership.require_member(self.work, who, found))
 
-    @operation("loyalty.privileges", title=_("See a member's privileges"))
+    @operation("loyalty.privileges", title=_("See a member's {privilege.plural}"))
     def privileges(
         self, customer: To[Customer], programme: str | None = None
     ) -> tuple[Entitlement, ...]:
@@ -66,7 +66,7 @@ class Loyalty(Service):
         member = membership.require_member(self.work, who, found)
         return privileges.entitlements(self.work, member, found)
 
-    @operation("loyalty.set_tier", title=_("Give a member a tier"))
+    @operation("loyalty.set_tier", title=_("Give a member {tier.indefinite}"))
     def set_tier(
         self, customer: To[Customer], tier: str | None, reason: str, until: date | None = None,
         programme: str | None = None,
@@ -94,7 +94,7 @@ class Loyalty(Service):
             books.settle()
         return self._stored(earned)
 
-    @operation("loyalty.reverse", title=_("Take an earning back"))
+    @operation("loyalty.reverse", title=_("Take {earning.indefinite} back"))
     def reverse(
         self, source: str, reason: str, points: int | None = None, programme: str | None = None
     ) -> Earning:
@@ -184,7 +184,7 @@ class Loyalty(Service):
 
     # Rewards
 
-    @operation("loyalty.redeem", title=_("Redeem points for a reward"))
+    @operation("loyalty.redeem", title=_("Redeem points for {reward.indefinite}"))
     def redeem(
         self, customer: To[Customer], reward: str, key: str | None = None, reason: str = "",
         programme: str | None = None,
@@ -195,7 +195,7 @@ class Loyalty(Service):
                 books, member, rewards.reward_of(books.work, books.programme, reward), key, reason
             )
 
-    @operation("loyalty.thank", title=_("Give a member a reward"))
+    @operation("loyalty.thank", title=_("Give a member {reward.indefinite}"))
     def thank(
         self, customer: To[Customer], reward: str, key: str, programme: str | None = None
     ) -> Issued:
@@ -205,13 +205,13 @@ class Loyalty(Service):
                 books, member, rewards.reward_of(books.work, books.programme, reward), key
             )
 
-    @operation("loyalty.use_voucher", title=_("Use a voucher"))
+    @operation("loyalty.use_voucher", title=_("Use {voucher.indefinite}"))
     def use_voucher(self, code: str, used_for: str) -> Voucher:
         """Use a voucher up for a sale. Raises NotFound, and Refused for one used before."""
         with self._acting() as work:
             return rewards.use(work, code, used_for)
 
-    @operation("loyalty.cancel_voucher", title=_("Cancel a voucher"))
+    @operation("loyalty.cancel_voucher", title=_("Cancel {voucher.indefinite}"))
     def cancel_voucher(self, voucher: To[Voucher], reason: str) -> Voucher:
         """Take back a voucher that was not used, and give its points back. Raises Refused."""
         found = self.work.get(Voucher, voucher)
@@ -222,7 +222,7 @@ class Loyalty(Service):
             books.write()
             return cancelled
 
-    @operation("loyalty.replace_voucher", title=_("Replace a lost voucher"))
+    @operation("loyalty.replace_voucher", title=_("Replace a lost {voucher}"))
     def replace_voucher(self, voucher: To[Voucher]) -> Issued:
         """Give a voucher a new code; the old one is worth nothing any more. Raises Refused."""
         found = self.work.get(Voucher, voucher)
@@ -231,14 +231,14 @@ class Loyalty(Service):
 
     # Rules and books
 
-    @operation("loyalty.problems", title=_("See what is wrong with the rules"))
+    @operation("loyalty.problems", title=_("See what is wrong with the {rule.plural}"))
     def problems(self) -> tuple[str, ...]:
         """Why active rules are broken, in words; nothing where all are well."""
         active = self.work.find(Rule, self.work.table(Rule).c.active)
         found = (rules.problem(self.work, rule) for rule in active)
         return tuple(why for why in found if why is not None)
 
-    @operation("loyalty.catch_up", title=_("Let a rule catch up"), privileged=True)
+    @operation("loyalty.catch_up", title=_("Let {rule.indefinite} catch up"), privileged=True)
     def catch_up(self, rule: To[Rule], since: datetime) -> None:
         """Let a rule see again all rows written since a moment; what it gave is not given again."""
         found = self.work.get(Rule, rule)

@@ -98,12 +98,13 @@ TRAITS = (
     ),
     Trait(
         "loyalty.qualifying", Customer, kinds.Integer(), _qualifying, missing=0,
-        label=_("Qualifying points"), help=_("of this period, for the tier"),
+        label=_("Qualifying points"), help=_("of this period, for the {tier}"),
     ),
     Trait("loyalty.tier", Customer, kinds.Text(), _tier, label=_("Tier")),
     Trait(
-        "loyalty.to_next_tier", Customer, _COUNT, _to_next_tier, label=_("Points to the next tier"),
-        help=_("qualifying points; none on the highest tier"),
+        "loyalty.to_next_tier", Customer, _COUNT, _to_next_tier,
+        label=_("Points to the next {tier}"),
+        help=_("qualifying points; none on the highest {tier}"),
     ),
     Trait(
         "loyalty.expiring_soon", Customer, _COUNT, _expiring, window=-SOON, missing=0,

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import TypeVar
 
-from crmkit import Invalid, Ref, UnitOfWork
+from crmkit import Invalid, Ref, UnitOfWork, _
 from crmkit_purchases.product import Family, Product
 from crmkit_purchases.records import Item
 from crmkit_purchases.settings import PurchasesSettings
@@ -30,7 +30,12 @@ def products_of(work: UnitOfWork, items: Iterable[Item]) -> dict[str, Ref[Produc
     missing = [item for code, item in wanted.items() if code not in known]
     if missing and work.settings(PurchasesSettings).new_products == "refuse":
         codes = ", ".join(repr(item.product) for item in missing[:5])
-        raise Invalid(f"no product has the code {codes}; add products before they are bought")
+        raise Invalid(
+            _(
+                "no {product} has the code {codes}; add {product.plural} before they are bought",
+                codes=codes,
+            )
+        )
     created = _created(work, missing)
     return {**known, **created}
 

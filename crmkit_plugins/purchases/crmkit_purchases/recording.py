@@ -40,7 +40,7 @@ class Row:
             record = PurchaseRecord.of(given)
             return cls(number, record, record.digest())
         except (TypeError, ValueError, AttributeError, ArithmeticError) as error:
-            raise Invalid(f"this is not a purchase: {error}") from None
+            raise Invalid(_("this is not {purchase.indefinite}: {error}", error=error)) from None
 
     @property
     def name(self) -> Name:
@@ -214,10 +214,16 @@ class Recorder:
         """What each return is of, by the number of its row. Raises Invalid for an unknown one."""
         named = [(r, (r.record.source, r.record.original_key or "")) for r in rows]
         named = [(row, name) for row, name in named if name[1]]
-        stored = stored_purchases(self.work, [name for _, name in named])
+        stored = stored_purchases(self.work, [name for _row, name in named])
         for row, name in named:
             if name not in stored:
-                raise Invalid(f"{row.record.name} returns {name[1]!r}, which is not recorded")
+                raise Invalid(
+                    _(
+                        "{record} returns {key!r}, which is not recorded",
+                        record=row.record.name,
+                        key=name[1],
+                    )
+                )
         given = {r.number: r.record.original for r in rows if r.record.original is not None}
         by_key = {row.number: stored[name] for row, name in named}
         return {**by_key, **{number: Purchase.ref(_id(one)) for number, one in given.items()}}
@@ -269,8 +275,11 @@ def _line(
 
 def _differs(record: PurchaseRecord, stored: Purchase | None) -> Conflict:
     return Conflict(
-        f"{record.name} is recorded already with another content; "
-        "correct the record, or send it under a key of its own",
+        _(
+            "{record} is recorded already with another content; correct the record, or send it "
+            "under a key of its own",
+            record=record.name,
+        ),
         mine=record,
         theirs=stored,
     )

@@ -12,7 +12,7 @@ from typing import Any
 
 import attrs
 
-from crmkit import CRMError, Customer, Invalid, Money, To
+from crmkit import CRMError, Customer, Invalid, Money, To, _
 from crmkit_purchases.purchase import Purchase
 
 
@@ -93,7 +93,9 @@ class PurchaseRecord:
         if self.total is None and not self.complete:
             return None
         if self.total is None and not self.lines:
-            raise Invalid(f"{self.name} has neither lines nor a total; give one of them")
+            raise Invalid(
+                _("{name} has neither {line.plural} nor a total; give one of them", name=self.name)
+            )
         currency = self.lines[0].price.currency if self.total is None else self.total.currency
         lines = Money.total((item.paid for item in self.lines), currency)
         total = lines if self.total is None else self.total
@@ -101,7 +103,7 @@ class PurchaseRecord:
 
     @property
     def name(self) -> str:
-        return f"purchase {self.key!r} of {self.source!r}"
+        return _("{purchase} {key!r} of {source!r}", key=self.key, source=self.source)
 
     def digest(self) -> str:
         """Equal for equal content. The customer is no part of it: a merge may give another one."""

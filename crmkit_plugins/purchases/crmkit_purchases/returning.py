@@ -13,7 +13,7 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, Table, and_, case, func, or_, select
 
-from crmkit import Batch, Invalid, Money, Refused, UnitOfWork, fold
+from crmkit import Batch, Invalid, Money, Refused, UnitOfWork, _, fold
 from crmkit_purchases.product import Product
 from crmkit_purchases.purchase import Line, Purchase
 from crmkit_purchases.records import Item
@@ -79,7 +79,9 @@ def _refuse_returns_of_returns(work: UnitOfWork, sales: Collection[UUID]) -> Non
     wrong = select(table.c.key).where(table.c.id.in_(sales), table.c.kind != "sale")
     key = work.connection.scalar(wrong)
     if key is not None:
-        raise Refused(f"purchase {key!r} is itself a return; only a sale can be returned")
+        raise Refused(
+            _("{purchase} {key!r} is itself a return; only a sale can be returned", key=key)
+        )
 
 
 def _refuse_more_than_paid(work: UnitOfWork, sales: Collection[UUID]) -> None:
@@ -93,7 +95,10 @@ def _refuse_more_than_paid(work: UnitOfWork, sales: Collection[UUID]) -> None:
     found: Any = work.connection.execute(wrong).first()
     if found is not None:
         why = "are in two currencies" if found[2] > 1 else "give back more than was paid"
-        raise Refused(f"the returns of purchase {_key(work, found[0])!r} {why}", sale=found[0])
+        raise Refused(
+            _("the returns of {purchase} {found!r} {why}", found=_key(work, found[0]), why=why),
+            sale=found[0],
+        )
 
 
 def _refuse_more_than_bought(work: UnitOfWork, sales: Collection[UUID]) -> None:
@@ -103,8 +108,14 @@ def _refuse_more_than_bought(work: UnitOfWork, sales: Collection[UUID]) -> None:
     for (sale, thing), (bought, rest) in left.items():
         if sale in listed and rest < 0:
             raise Refused(
-                f"{_plain(bought - rest)} of {_named(work, thing)} are returned of purchase "
-                f"{_key(work, sale)!r}, but {_plain(bought)} were bought",
+                _(
+                    "{what} of {thing} are returned of {purchase} {sale!r}, but {bought} were "
+                    "bought",
+                    what=_plain(bought - rest),
+                    thing=_named(work, thing),
+                    sale=_key(work, sale),
+                    bought=_plain(bought),
+                ),
                 sale=sale,
             )
 
@@ -152,11 +163,13 @@ def items_to_return(
     if quantities is not None:
         products = {code: (id, None) for id, code in codes.items()}
         for code in quantities.keys() - products.keys():
-            raise Invalid(f"{code!r} is no product of purchase {sale.key!r}")
+            raise Invalid(
+                _("{code!r} is no {product} of {purchase} {key!r}", code=code, key=sale.key)
+            )
         left = {products[code]: Decimal(count) for code, count in quantities.items()}
     items = tuple(_portions(lines, codes, left))
     if lines and not items:
-        raise Refused(f"nothing is left to return of purchase {sale.key!r}")
+        raise Refused(_("nothing is left to return of {purchase} {key!r}", key=sale.key))
     over = next((thing for thing, rest in left.items() if rest > 0), None)
     if over is not None:
         raise Refused(f"more of {_named(work, over)} is returned than was bought")

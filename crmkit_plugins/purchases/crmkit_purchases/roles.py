@@ -10,7 +10,7 @@ _WRITTEN = tuple(Grant(cls, write="True") for cls in (Family, Product, Purchase,
 
 CLERK = Role(
     "purchases.clerk",
-    _("Records {purchase.plural} and returns, and keeps the products"),
+    _("Records {purchase.plural} and returns, and keeps the {product.plural}"),
     grants=(
         *_WRITTEN,
         Grant(Customer, hide=("birth_date", "income", "sex", "custom")),

@@ -115,8 +115,12 @@ class Purchases(Service):
         same = known.original == sale
         if not same or (quantities and quantities != returned_quantities(self.work, known)):
             raise Conflict(
-                f"{known.source!r} has another purchase under the key {known.key!r}; "
-                "give this return a key of its own",
+                _(
+                    "{source!r} has another {purchase} under the key {key!r}; give this return a "
+                    "key of its own",
+                    source=known.source,
+                    key=known.key,
+                ),
                 theirs=known,
             )
         return known

@@ -47,7 +47,7 @@ class CalendarFeed(Entity):
     Only a digest of the token is kept: whoever reads the database cannot read the calendar.
     """
 
-    employee_key: str = employee(on_handover="keep")
+    employee_key: str = employee(on_handover="keep", label=_("{Employee} key"))
     name: str = text(default="", max=80, help=_("what it is for: a phone, a desk"))
     digest: str = text(max=64, help=_("SHA-256 of the token; kept by the part"))
     revoked_at: datetime | None = field(default=None, help=_("UTC; it is not read any more"))
@@ -56,7 +56,7 @@ class CalendarFeed(Entity):
 class CalendarFeeds(Service):
     """Calendars of employees, read by whoever holds a token."""
 
-    @operation("sfa.open_feed", title=_("Open a calendar feed"))
+    @operation("sfa.open_feed", title=_("Open {calendar_feed.indefinite}"))
     def open(self, name: str = "") -> str:
         """Open a feed of the actor's calendar; return its token, which is told this once.
 
@@ -67,14 +67,14 @@ class CalendarFeeds(Service):
             self.work.add(CalendarFeed(employee_key=key, name=name, digest=_digest(token)))
         return token
 
-    @operation("sfa.feeds", title=_("My calendar feeds"))
+    @operation("sfa.feeds", title=_("My {calendar_feed.plural}"))
     def mine(self) -> tuple[CalendarFeed, ...]:
         """The feeds of the actor that are not revoked."""
         row = self.work.table(CalendarFeed).c
         own = (row.employee_key == self.work.actor.key) & row.revoked_at.is_(None)
         return tuple(self.work.find(CalendarFeed, own))
 
-    @operation("sfa.revoke_feed", title=_("Revoke a calendar feed"))
+    @operation("sfa.revoke_feed", title=_("Revoke {calendar_feed.indefinite}"))
     def revoke(self, feed: To[CalendarFeed]) -> CalendarFeed:
         """Make a token worthless. Raises NotFound for a feed that the actor may not see."""
         found = self.work.get(CalendarFeed, feed)

@@ -60,7 +60,7 @@ class CompetitorProduct(Entity):
     competitor: Ref[Competitor] = ref(on_remove="cascade")
     name: str = text(searched=True)
     price: Money | None = field(default=None, help=_("what they ask for one, as far as known"))
-    against: str | None = text(default=None, max=191, help=_("the code of our own product"))
+    against: str | None = text(default=None, max=191, help=_("the code of our own {product}"))
     note: str = text(default="", max=2000, multiline=True)
 
 
@@ -76,7 +76,7 @@ class Encounter(Entity):
     competitor: Ref[Competitor] = ref(on_remove="refuse")
     standing: str = choice(
         "suspected", "confirmed", "preferred", "out", "won", default="confirmed",
-        help=_("how they stand; won: the deal went to them"),
+        help=_("how they stand; won: the {deal} went to them"),
     )  # fmt: skip
     note: str = text(default="", max=2000, multiline=True)
 
@@ -206,7 +206,7 @@ WIN_RATES = Report(
     _("Won and lost against {competitor.plural}"),
     columns=(
         ReportColumn("competitor", label=_("Competitor")),
-        ReportColumn("met", _COUNT, _("Deals met in"), total=True),
+        ReportColumn("met", _COUNT, _("{Deal.plural} met in"), total=True),
         ReportColumn("open", _COUNT, _("Open"), total=True),
         ReportColumn("won", _COUNT, _("Won"), total=True),
         ReportColumn("lost", _COUNT, _("Lost"), total=True),
@@ -215,7 +215,7 @@ WIN_RATES = Report(
     ),
     function=win_rates,
     chart=Chart("bar", "competitor", ("won", "lost")),
-    help=_("the deals in which each {competitor} was met"),
+    help=_("the {deal.plural} in which each {competitor} was met"),
 )
 WHERE_MET = Report(
     "sfa.where_met",

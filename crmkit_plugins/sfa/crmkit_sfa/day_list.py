@@ -12,7 +12,7 @@ from uuid import UUID
 import attrs
 from sqlalchemy import Row, select
 
-from crmkit import Customer, Interaction, Invalid, ReadUnit
+from crmkit import Customer, Interaction, Invalid, ReadUnit, _
 from crmkit_sfa.addresses import where_to
 from crmkit_sfa.route import Place, distance_km, route
 from crmkit_sfa.working import Calendars
@@ -115,7 +115,12 @@ def start_at(latitude: Decimal | None, longitude: Decimal | None) -> Place | Non
     if latitude is None and longitude is None:
         return None
     if latitude is None or longitude is None:
-        raise Invalid("a place has a latitude and a longitude; give both, or neither")
+        raise Invalid(_("{place.indefinite} has a latitude and a longitude; give both, or neither"))
     if abs(latitude) > 90 or abs(longitude) > 180:
-        raise Invalid(f"{latitude}, {longitude} is no place; give degrees, such as 52.23 and 21.01")
+        raise Invalid(
+            _(
+                "{given} is no {place}; give degrees, such as 52.23 and 21.01",
+                given=f"{latitude}, {longitude}",
+            )
+        )
     return float(latitude), float(longitude)

@@ -82,8 +82,12 @@ def check_amount(batch: Batch[Opportunity]) -> None:
         if deal.id in sums and sums[deal.id] != deal.amount:
             batch.refuse(
                 index,
-                f"its lines come to {sums[deal.id]}, not {deal.amount}; change the lines, "
-                "or set amount_overridden too",
+                _(
+                    "its {opportunity_line.plural} come to {sum}, not {amount}; change these, or "
+                    "set amount_overridden too",
+                    sum=sums[deal.id],
+                    amount=deal.amount,
+                ),
             )
 
 
@@ -108,9 +112,18 @@ def _refuse_absurd(
 ) -> None:
     largest = batch.work.settings(SfaSettings).largest_amount
     if amount is not None and amount.units < 0:
-        batch.refuse(index, f"a deal of {amount}; an amount is not negative")
+        batch.refuse(
+            index, _("{deal.indefinite} of {amount}; an amount is not negative", amount=amount)
+        )
     if amount is not None and amount.amount > largest:
-        batch.refuse(index, f"a deal of {amount}; the setting largest_amount permits {largest:f}")
+        batch.refuse(
+            index,
+            _(
+                "{deal.indefinite} of {amount}; the setting largest_amount permits {largest}",
+                amount=amount,
+                largest=format(largest, "f"),
+            ),
+        )
 
 
 def _sums(work: UnitOfWork, deals: Iterable[UUID]) -> dict[UUID, Money]:

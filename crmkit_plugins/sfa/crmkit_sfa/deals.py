@@ -14,7 +14,7 @@ from crmkit_sfa.stages import stage_named
 class Deals(Service):
     """Deals on their way through a pipeline."""
 
-    @operation("sfa.move", title=_("Move a deal to a stage"))
+    @operation("sfa.move", title=_("Move {deal.indefinite} to {stage.indefinite}"))
     def move(
         self, opportunity: To[Opportunity], to: str, *, reason: str | None = None
     ) -> Opportunity:
@@ -26,13 +26,19 @@ class Deals(Service):
         deal = self.work.get(Opportunity, opportunity)
         stage = stage_named(self.work, deal.pipeline, to)
         if stage is None:
-            raise NotFound(f"the pipeline of {deal.name} has no stage {to!r}; see its stages")
+            raise NotFound(
+                _(
+                    "the {pipeline} of {name} has no {stage} {to!r}; see its {stage.plural}",
+                    name=deal.name,
+                    to=to,
+                )
+            )
         fields: dict[str, Any] = {"stage": stage}
         if reason is not None:
             fields["reason"] = reason
         return self.work.change(deal, **fields)
 
-    @operation("sfa.split", title=_("Share a deal"))
+    @operation("sfa.split", title=_("Share {deal.indefinite}"))
     def split(self, opportunity: To[Opportunity], shares: Sequence[Share]) -> tuple[Split, ...]:
         """Credit a deal to employees by percentages, instead of as it was before.
 

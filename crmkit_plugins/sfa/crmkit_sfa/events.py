@@ -215,12 +215,12 @@ class Field(Service):
         )  # fmt: skip
         return tuple(self.work.find(Suggestion, self.work.table(Suggestion).c.event == event.id))
 
-    @operation("sfa.accept", title=_("Accept a suggestion"))
+    @operation("sfa.accept", title=_("Accept {suggestion.indefinite}"))
     def accept(self, suggestion: To[Suggestion]) -> Suggestion:
         """Make the work that was suggested. Raises Refused where that is decided already."""
         return carry_out(self.work, self._open(suggestion))
 
-    @operation("sfa.dismiss", title=_("Dismiss a suggestion"))
+    @operation("sfa.dismiss", title=_("Dismiss {suggestion.indefinite}"))
     def dismiss(self, suggestion: To[Suggestion], reason: str) -> Suggestion:
         """Decide that nothing is done. Raises Refused where that is decided already."""
         return self.work.change(self._open(suggestion), status="dismissed", reason=reason)
@@ -228,7 +228,13 @@ class Field(Service):
     def _open(self, suggestion: To[Suggestion]) -> Suggestion:
         found = self.work.get(Suggestion, suggestion)
         if found.status != "open":
-            raise Refused(f"the suggestion {found.title!r} is {found.status} already")
+            raise Refused(
+                _(
+                    "the {suggestion} {title!r} is {status} already",
+                    title=found.title,
+                    status=found.status,
+                )
+            )
         return found
 
 

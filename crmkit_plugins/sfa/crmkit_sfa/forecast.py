@@ -255,7 +255,7 @@ def _columns(total: bool) -> Iterable[ReportColumn]:
     names = (
         ("omitted", _("Omitted")), ("pipeline", _("Pipeline")), ("best_case", _("Best case")),
         ("commit", _("Commit")), ("closed", _("Closed")), ("weighted", _("Weighted")),
-        ("own", _("Own judgement")), ("manager", _("Managers' judgement")),
+        ("own", _("Own {judgement}")), ("manager", _("Managers' {judgement}")),
         ("called", _("Forecast")),
     )  # fmt: skip
     yield ReportColumn("team", label=_("Team"))
@@ -278,7 +278,7 @@ ROLLED_UP = Report(
     columns=(ReportColumn("level", kinds.Integer(), _("Level")), *_columns(total=False)),
     function=by_team,
     chart=Chart("bar", "team", ("closed", "commit", "weighted")),
-    help=_("the company, its teams with all below them, and their {employee.plural}"),
+    help=_("the company, its {team.plural} with all below them, and their {employee.plural}"),
 )
 
 CONTRIBUTES = (FORECAST, ROLLED_UP)

@@ -46,7 +46,7 @@ class Forecasts(Service):
         period = period_of(self.work, starts_on, ends_on)
         return judge(self.work, employee, period, amount, note)
 
-    @operation("sfa.take_snapshot", title=_("Keep how the pipeline stands"), privileged=True)
+    @operation("sfa.take_snapshot", title=_("Keep how the {pipeline} stands"), privileged=True)
     def take_snapshot(self, note: str = "") -> Snapshot:
         """Keep what all open deals are now, of whomever."""
         return take(self.work, note)

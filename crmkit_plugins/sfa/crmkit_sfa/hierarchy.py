@@ -8,7 +8,7 @@ from uuid import UUID
 import attrs
 from sqlalchemy import select
 
-from crmkit import Batch, Employee, Invalid, ReadUnit, Team
+from crmkit import Batch, Employee, Invalid, ReadUnit, Team, _
 
 
 @attrs.frozen
@@ -37,7 +37,10 @@ class Hierarchy:
             if team in passed:
                 names = [self.teams[id].name for id in [*passed[passed.index(team) :], team]]
                 raise Invalid(
-                    f"teams stand in a circle: {' in '.join(names)}; give one another parent"
+                    _(
+                        "{team.plural} stand in a circle: {names}; give one another parent",
+                        names=" in ".join(names),
+                    )
                 )
             passed.append(team)
             yield team

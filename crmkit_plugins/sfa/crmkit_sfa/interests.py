@@ -49,7 +49,8 @@ class Interest(Entity):
     sku: str | None = text(default=None, max=191, help=_("the product's own code"))
     quantity: Decimal = number(default=Decimal(1), min=0)
     product_id: UUID | None = field(
-        default=None, help=_("the product of that code where products are kept; kept by the part")
+        default=None,
+        help=_("the {product} of that code where {product.plural} are kept; kept by the part"),
     )
 
 
@@ -62,14 +63,14 @@ class Wish(Entity):
     """What a customer would buy if it were offered, told to whoever decides the offer."""
 
     customer: Ref[Customer] = ref(on_merge="move", on_erase="anonymise", on_remove="cascade")
-    topic: str = text(max=120, help=_("the product or property, in few words"))
+    topic: str = text(max=120, help=_("the {product} or property, in few words"))
     normal: str = text(
         default="", max=255, help=_("the topic without case and accents; kept by the part")
     )
     detail: str = text(default="", max=2000, multiline=True, privacy="personal")
-    sku: str | None = text(default=None, max=191, help=_("of our product that it is about"))
+    sku: str | None = text(default=None, max=191, help=_("of our {product} that it is about"))
     region: str | None = text(
-        default=None, max=120, help=_("of the {customer}'s address, or the country, unless given")
+        default=None, max=120, help=_("of the {customer}'s {address}, or the country, unless given")
     )
     quantity: Decimal = number(default=Decimal(1), min=0, help=_("how many they would buy"))
     status: str = choice("open", "planned", "offered", "declined", default="open")

@@ -57,7 +57,9 @@ def check(batch: Batch[Judgement]) -> None:
     """A judgement is of a period and an amount, and stays as it was made."""
     for index, one in enumerate(batch.after):
         if batch.action == "change":
-            batch.refuse(index, "a judgement is not changed; judge again, the newest counts")
+            batch.refuse(
+                index, _("{judgement.indefinite} is not changed; judge again, the newest counts")
+            )
         if one.ends_on < one.starts_on:
             batch.refuse(index, f"its period ends on {one.ends_on}, before {one.starts_on}")
         if one.amount.units < 0:
@@ -74,8 +76,13 @@ def judge(
         leaders = Hierarchy.of(work).leaders(employee)
     if work.actor.kind != "employee" or (kind == "manager" and judge not in leaders):
         raise NotAllowed(
-            f"{work.actor} may not judge the sales of {employee}; they and those who lead their "
-            f"team may ({', '.join(sorted(leaders)) or 'nobody does'})"
+            _(
+                "{actor} may not judge the sales of {employee}; they and those who lead "
+                "their {team} may ({what})",
+                actor=work.actor,
+                employee=employee,
+                what=", ".join(sorted(leaders)) or "nobody does",
+            )
         )
     with work.acting("sfa"):
         return work.add(

@@ -81,7 +81,7 @@ def learn_all(work: UnitOfWork) -> None:
 
 JOB = Job(
     "sfa.learn_probabilities", learn_all, Cron("35 3 1 * *"), missed="once",
-    label=_("Learn how likely deals are to be won"),
+    label=_("Learn how likely {deal.plural} are to be won"),
 )  # fmt: skip
 
 CONTRIBUTES = (JOB,)

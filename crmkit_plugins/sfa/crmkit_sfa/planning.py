@@ -210,5 +210,8 @@ def plan_visits(work: UnitOfWork, plan: str | None = None) -> None:
 
 
 PLAN_VISITS = Job(
-    "sfa.plan_visits", plan_visits, Cron("40 1 * * *"), label=_("Plan the visits of activity plans")
+    "sfa.plan_visits",
+    plan_visits,
+    Cron("40 1 * * *"),
+    label=_("Plan the visits of {activity_plan.plural}"),
 )

@@ -46,8 +46,10 @@ class Quota(Entity):
     every: str = choice(*MONTHS, default="quarter")
     starts_on: date = field(help=_("the first day of the month, the quarter or the year"))
     ends_on: date | None = field(default=None, help=_("the last day; kept by the part"))
-    employee_key: str | None = employee(default=None, on_handover="keep")
-    team: Ref[Team] | None = ref(default=None, on_remove="keep", help=_("with the teams below it"))
+    employee_key: str | None = employee(default=None, on_handover="keep", label=_("{Employee} key"))
+    team: Ref[Team] | None = ref(
+        default=None, on_remove="keep", help=_("with the {team.plural} below it")
+    )
     territory: Ref[Territory] | None = ref(
         default=None, on_remove="keep", help=_("with those within it")
     )
@@ -95,9 +97,14 @@ def check(batch: Batch[Quota]) -> None:
 def _wrong_holder(quota: Quota) -> str | None:
     holders = [quota.employee_key, quota.team, quota.territory]
     if sum(holder is not None for holder in holders) > 1:
-        return "it is of an employee, of a team or of a territory; name one of them"
+        return _(
+            "it is of {employee.indefinite}, of {team.indefinite} or of "
+            "{territory.indefinite}; name one of them"
+        )
     if quota.product_key is not None and quota.measure in ("recurring", "activities"):
-        return f"{quota.measure} are not counted by product; leave product_key out"
+        return _(
+            "{measure} are not counted by {product}; leave product_key out", measure=quota.measure
+        )
     if quota.channel is not None and quota.measure != "activities":
         return "a channel is of activities alone; leave it out"
     return None
@@ -108,7 +115,7 @@ def _wrong_target(quota: Quota) -> str | None:
     if getattr(quota, right) is None or getattr(quota, wrong) is not None:
         return f"the target of {quota.measure} is its {right}; set that, and not {wrong}"
     if quota.amount is not None and quota.amount.units < 0:
-        return f"a quota of {quota.amount}; a target is not negative"
+        return _("{quota.indefinite} of {amount}; a target is not negative", amount=quota.amount)
     return None
 
 
@@ -134,8 +141,12 @@ def _refuse_overlaps(batch: Batch[Quota]) -> None:
             if other.scope == quota.scope and _overlap(quota.period, other.period):
                 batch.refuse(
                     index,
-                    f"there is a quota of the same from {other.starts_on} to {other.ends_on}; "
-                    "change that one instead",
+                    _(
+                        "there is {quota.indefinite} of the same from {starts_on} to {ends_on}; "
+                        "change that one instead",
+                        starts_on=other.starts_on,
+                        ends_on=other.ends_on,
+                    ),
                 )
 
 

@@ -15,7 +15,7 @@ from crmkit_sfa.territory import Territory
 class Quotas(Service):
     """Targets, and how far they are reached."""
 
-    @operation("sfa.attainment", title=_("How quotas stand"))
+    @operation("sfa.attainment", title=_("How {quota.plural} stand"))
     def attainment(self, day: date | None = None) -> tuple[Attained, ...]:
         """How the quotas of the periods in which a day lies stand, as far as the actor may see.
 

@@ -222,7 +222,7 @@ def _column(name: str, kind: Any = None, label: str = "", total: bool = False) -
 
 PIPELINE = Report(
     "sfa.pipeline",
-    _("Pipeline by stage"),
+    _("{Pipeline} by {stage}"),
     columns=(
         _column("pipeline", label=_("Pipeline")),
         _column("stage", label=_("Stage")),
@@ -233,24 +233,24 @@ PIPELINE = Report(
     ),
     function=by_stage,
     chart=Chart("bar", "stage", ("amount", "weighted")),
-    help=_("open deals by stage, and how many of them stand there for too long"),
+    help=_("open {deal.plural} by {stage}, and how many of them stand there for too long"),
 )
 ROTTING = Report(
     "sfa.rotting",
-    _("Rotting deals"),
+    _("Rotting {deal.plural}"),
     columns=(
         _column("deal", label=_("Deal")),
         _column("customer", label=_("Customer")),
         _column("owner", kinds.EmployeeKey(), _("Owner")),
         _column("stage", label=_("Stage")),
-        _column("days", _DAYS, _("Days at the stage")),
+        _column("days", _DAYS, _("Days at the {stage}")),
         _column("limit", _COUNT, _("At most")),
         _column("amount", kinds.MoneyKind(), _("Amount"), total=True),
         _column("next_step", label=_("Next step")),
     ),
     function=rotting,
     chart=Chart("bar", "deal", ("days",)),
-    help=_("open deals that stand at their stage for longer than it permits"),
+    help=_("open {deal.plural} that stand at their {stage} for longer than it permits"),
 )
 FUNNEL = Report(
     "sfa.funnel",
@@ -258,7 +258,7 @@ FUNNEL = Report(
     columns=(
         _column("pipeline", label=_("Pipeline")),
         _column("stage", label=_("Stage")),
-        _column("deals", _COUNT, _("Deals that stood there")),
+        _column("deals", _COUNT, _("{Deal.plural} that stood there")),
         _column("open", _COUNT, _("Open")),
         _column("won", _COUNT, _("Won")),
         _column("lost", _COUNT, _("Lost")),
@@ -268,12 +268,13 @@ FUNNEL = Report(
     function=funnel,
     chart=Chart("bar", "stage", ("deals", "won")),
     help=_(
-        "how many deals stood at each stage, what became of them, and how long they stood there"
+        "how many {deal.plural} stood at each {stage}, what became of them, and how "
+        "long they stood there"
     ),
 )
 WIN_LOSS = Report(
     "sfa.win_loss",
-    _("Why deals are won and lost"),
+    _("Why {deal.plural} are won and lost"),
     columns=(
         _column("status", label=_("Status")),
         _column("reason", label=_("Reason")),
@@ -282,7 +283,7 @@ WIN_LOSS = Report(
     ),
     function=win_loss,
     chart=Chart("bar", "reason", ("count",), series="status"),
-    help=_("deals that closed, by reason"),
+    help=_("{deal.plural} that closed, by {reason}"),
 )
 CYCLE = Report(
     "sfa.cycle",
@@ -296,7 +297,7 @@ CYCLE = Report(
     ),
     function=cycle,
     chart=Chart("bar", "owner", ("days_to_win", "days_to_lose")),
-    help=_("days from the record of a deal to its close"),
+    help=_("days from the record of {deal.indefinite} to its close"),
 )
 RECURRING = Report(
     "sfa.recurring",
@@ -309,7 +310,7 @@ RECURRING = Report(
     ),
     function=recurring,
     chart=Chart("bar", "owner", ("mrr",)),
-    help=_("what comes again and again from deals that were won, or may come from others"),
+    help=_("what comes again and again from {deal.plural} that were won, or may come from others"),
 )
 
 CONTRIBUTES = (PIPELINE, ROTTING, FUNNEL, WIN_LOSS, CYCLE, RECURRING)

@@ -86,14 +86,14 @@ def _operations(role: str) -> tuple[str, ...]:
 
 REPRESENTATIVE = Role(
     "sfa.representative",
-    _("Sells: works on their own deals"),
+    _("Sells: works on their own {deal.plural}"),
     grants=(*_core("owner == me", "opportunity.owner == me"), *_grants("representative")),
     operations=_operations("representative"),
     reports=("sfa.*", "opportunities.pipeline"),
 )
 MANAGER = Role(
     "sfa.manager",
-    _("Leads a team that sells: works on the deals of the team"),
+    _("Leads {team.indefinite} that sells: works on the {deal.plural} of the {team}"),
     grants=(
         *_core(
             "owner == me or owner in my_team",

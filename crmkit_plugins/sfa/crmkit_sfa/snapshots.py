@@ -53,7 +53,7 @@ class SnapshotLine(Entity):
     probability: int = integer(default=0, min=0, max=100, help=_("percent"))
     amount: Money | None = None
     expected_close: date | None = None
-    opened_at: datetime = field(help=_("UTC; when the deal was added"))
+    opened_at: datetime = field(help=_("UTC; when the {deal} was added"))
 
 
 def take(work: UnitOfWork, note: str = "") -> Snapshot:
@@ -83,7 +83,7 @@ def take_weekly(work: UnitOfWork) -> None:
 
 JOB = Job(
     "sfa.take_snapshot", take_weekly, Cron("5 4 * * 1"), missed="once",
-    label=_("Keep how the pipeline stands"),
+    label=_("Keep how the {pipeline} stands"),
 )  # fmt: skip
 
 CONTRIBUTES = (Snapshot, SnapshotLine, JOB)

@@ -41,7 +41,7 @@ class Split(Entity):
     employee: str = employee(on_handover=reassign("not closed"))
     share: Decimal = number(places=2, min=0, max=100, help=_("percent"))
     amount: Money | None = field(default=None, help=_("of the deal's amount; kept by the part"))
-    closed: bool = field(default=False, help=_("whether the deal is; kept by the part"))
+    closed: bool = field(default=False, help=_("whether the {deal} is; kept by the part"))
 
 
 @attrs.frozen

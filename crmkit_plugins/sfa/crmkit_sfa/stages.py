@@ -49,7 +49,7 @@ class StageRule(Extension):
         default=(), help=_("fields of {opportunity.indefinite} that must be filled to stand here")
     )
     max_days: int | None = integer(
-        default=None, min=0, help=_("a deal that stands here longer is rotting")
+        default=None, min=0, help=_("{deal.indefinite} that stands here longer is rotting")
     )
     learned: bool = field(
         default=False,
@@ -65,8 +65,8 @@ class StageRule(Extension):
 class Transition(Entity):
     """A legal move. A pipeline that has any permits no other; one without permits all."""
 
-    from_stage: Ref[Stage] = ref(on_remove="cascade")
-    to_stage: Ref[Stage] = ref(on_remove="cascade")
+    from_stage: Ref[Stage] = ref(on_remove="cascade", label=_("From {stage}"))
+    to_stage: Ref[Stage] = ref(on_remove="cascade", label=_("To {stage}"))
 
 
 @entity("sfa_reason", unique=[("outcome", "name")])
@@ -116,7 +116,13 @@ def check_rule(batch: Batch[StageRule]) -> None:
     for index, rule in enumerate(batch.after):
         for name in rule.required:
             if name not in known:
-                batch.refuse(index, f"an opportunity has no field {name!r}; name one that it has")
+                batch.refuse(
+                    index,
+                    _(
+                        "{opportunity.indefinite} has no field {name!r}; name one that it has",
+                        name=name,
+                    ),
+                )
 
 
 def check_transition(batch: Batch[Transition]) -> None:
@@ -125,7 +131,8 @@ def check_transition(batch: Batch[Transition]) -> None:
         get = batch.work.get
         if get(Stage, one.from_stage).pipeline != get(Stage, one.to_stage).pipeline:
             batch.refuse(
-                index, "it leads into another pipeline; set the pipeline of the deal instead"
+                index,
+                _("it leads into another {pipeline}; set the {pipeline} of the {deal} instead"),
             )
 
 
@@ -163,7 +170,12 @@ def _illegal(
             key=lambda stage: stage.position,
         )
         names = " or ".join(stage.name for stage in open_to) or "nowhere"
-        yield f"from {here.name} a deal cannot go to {there.name}; it can go to {names}"
+        yield _(
+            "from {here} {deal.indefinite} cannot go to {there}; it can go to {names}",
+            here=here.name,
+            there=there.name,
+            names=names,
+        )
 
 
 def _missing(
@@ -174,7 +186,11 @@ def _missing(
         required = rules[deal.stage.id].required
         empty = [name for name in required if getattr(deal, name) in (None, "", ())]
         if empty and batch.changed(index) & {"stage", *empty}:
-            yield f"at the stage {stages[deal.stage.id].name} it needs {' and '.join(empty)}"
+            yield _(
+                "at the {stage} {name} it needs {empty}",
+                name=stages[deal.stage.id].name,
+                empty=" and ".join(empty),
+            )
 
 
 def _unexplained(

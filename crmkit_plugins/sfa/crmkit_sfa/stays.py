@@ -37,14 +37,16 @@ class Stay(Entity):
     status: str = choice("open", "won", "lost", default="open")
     owner: str | None = employee(default=None, on_handover="keep", help=_("who had it then"))
     entered_at: datetime = field(help=_("UTC"))
-    left_at: datetime | None = field(default=None, help=_("UTC; empty while the deal stands there"))
+    left_at: datetime | None = field(
+        default=None, help=_("UTC; empty while the {deal} stands there")
+    )
 
 
 def check(batch: Batch[Stay]) -> None:
     """Whoever may remove a deal removes its stays with it; they are written by the part alone."""
     if batch.work.actor.kind != "system":
         for i in range(len(batch)):
-            batch.refuse(i, "the part sfa keeps stays itself; move the deal instead")
+            batch.refuse(i, _("the part sfa keeps {stay.plural} itself; move the {deal} instead"))
 
 
 def follow(work: UnitOfWork, batch: Batch[Opportunity]) -> None:

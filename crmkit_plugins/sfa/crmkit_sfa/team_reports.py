@@ -203,7 +203,7 @@ LEADERBOARD = Report(
     _("Leaderboard"),
     columns=(
         _OWNER,
-        ReportColumn("deals", _COUNT, _("Deals won")),
+        ReportColumn("deals", _COUNT, _("{Deal.plural} won")),
         ReportColumn("amount", kinds.MoneyKind(), _("Won"), total=True),
         ReportColumn("activities", _COUNT, _("Activities")),
     ),

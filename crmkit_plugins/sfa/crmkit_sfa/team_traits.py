@@ -63,7 +63,7 @@ TRAITS = (
     ),
     Trait(
         "sfa.planned_visits", Customer, _COUNT, _planned, ((PlannedVisit, "customer"),), missing=0,
-        label=_("Visits planned"), help=_("by activity plans"),
+        label=_("Visits planned"), help=_("by {activity_plan.plural}"),
     ),
 )  # fmt: skip
 

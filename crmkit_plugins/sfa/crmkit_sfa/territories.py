@@ -70,7 +70,7 @@ def _write(work: UnitOfWork, change: TerritoryChange) -> Territory | None:
     known = work.first(Territory, f"name == {quoted(change.name)}")
     if change.remove:
         if known is None:
-            raise NotFound(f"there is no territory {change.name!r} to remove")
+            raise NotFound(_("there is no {territory} {name!r} to remove", name=change.name))
         work.remove(known)
         return None
     fields = _fields(work, change)

@@ -55,7 +55,7 @@ class TerritoryMember(Entity):
     """An employee who sells in a territory, beside those of its team."""
 
     territory: Ref[Territory] = ref(on_remove="cascade")
-    employee_key: str = employee(on_handover="reassign")
+    employee_key: str = employee(on_handover="reassign", label=_("{Employee} key"))
 
 
 @extension(Customer, "sfa_place", index=["territory"])
@@ -145,11 +145,22 @@ def _ancestors(area: Area, known: Mapping[str, Area]) -> None:
     passed = [area.name]
     while (parent := known[passed[-1]].parent) is not None:
         if parent not in known:
-            raise Invalid(f"there is no territory {parent!r} for {passed[-1]!r} to lie within")
+            raise Invalid(
+                _(
+                    "there is no {territory} {parent!r} for {passed!r} to lie within",
+                    parent=parent,
+                    passed=passed[-1],
+                )
+            )
         passed.append(parent)
         if parent in passed[:-1]:
             circle = " in ".join(passed[passed.index(parent) :])
-            raise Invalid(f"territories stand in a circle: {circle}; give one another parent")
+            raise Invalid(
+                _(
+                    "{territory.plural} stand in a circle: {circle}; give one another parent",
+                    circle=circle,
+                )
+            )
 
 
 # As they are stored
@@ -196,7 +207,7 @@ def changed(known: Mapping[str, Area], changes: Iterable[TerritoryChange]) -> di
 
 def _removable(areas: Mapping[str, Area], name: str) -> None:
     if name not in areas:
-        raise Invalid(f"there is no territory {name!r} to remove")
+        raise Invalid(_("there is no {territory} {name!r} to remove", name=name))
     within = sorted(area.name for area in areas.values() if area.parent == name)
     if within:
         raise Invalid(f"{', '.join(within)} lies within {name!r}; give it another parent first")
@@ -217,7 +228,9 @@ def members_of(work: ReadUnit, criterion: str, name: str) -> Subquery:
     try:
         return work.visible(Customer, criterion)
     except Invalid as error:
-        raise Broken(f"the territory {name!r} is broken: {error.message}") from error
+        raise Broken(
+            _("the {territory} {name!r} is broken: {message}", name=name, message=error.message)
+        ) from error
 
 
 # What is refused

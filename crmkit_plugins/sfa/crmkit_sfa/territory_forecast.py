@@ -93,7 +93,7 @@ BY_TERRITORY = Report(
     ),
     function=by_territory,
     chart=Chart("bar", "territory", ("closed", "commit", "weighted")),
-    help=_("the company, and its territories with all that is within them"),
+    help=_("the company, and its {territory.plural} with all that is within them"),
 )
 
 CONTRIBUTES = (BY_TERRITORY,)

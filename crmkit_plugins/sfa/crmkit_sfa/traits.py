@@ -77,14 +77,14 @@ def _days_since_contact(tables: Any, since: Any) -> Any:
 
 WEIGHTED = Trait(
     "sfa.weighted_pipeline", Customer, kinds.MoneyKind(), _open_pipeline, _OF_DEALS, missing=0,
-    label=_("Open pipeline, weighted"), help=_("one amount for each currency"),
+    label=_("Open {pipeline}, weighted"), help=_("one amount for each currency"),
 )  # fmt: skip
 LAST_WON = Trait(
-    "sfa.last_won_on", Customer, kinds.Date(), _last_won, _OF_DEALS, label=_("Last deal won")
+    "sfa.last_won_on", Customer, kinds.Date(), _last_won, _OF_DEALS, label=_("Last {deal} won")
 )
 WIN_RATE = Trait(
     "sfa.win_rate", Customer, kinds.Number(places=1), _win_rate, _OF_DEALS,
-    label=_("Win rate"), help=_("percent of the closed deals"),
+    label=_("Win rate"), help=_("percent of the closed {deal.plural}"),
 )  # fmt: skip
 DAYS_SINCE_CONTACT = Trait(
     "sfa.days_since_contact", Customer, kinds.Integer(), _days_since_contact,
@@ -92,15 +92,16 @@ DAYS_SINCE_CONTACT = Trait(
 )  # fmt: skip
 MRR = Trait(
     "sfa.mrr", Customer, kinds.MoneyKind(), _mrr, missing=0,
-    label=_("Monthly recurring revenue"), help=_("of the deals won; one amount for each currency"),
+    label=_("Monthly recurring revenue"),
+    help=_("of the {deal.plural} won; one amount for each currency"),
 )  # fmt: skip
 WIN_RATE_OF_EMPLOYEE = Trait(
     "sfa.employee_win_rate", Employee, kinds.Number(places=1), _win_rate_of_employee,
-    label=_("Win rate"), help=_("percent of the closed deals that they own"),
+    label=_("Win rate"), help=_("percent of the closed {deal.plural} that they own"),
 )  # fmt: skip
 OPEN_OF_EMPLOYEE = Trait(
     "sfa.open_amount", Employee, kinds.MoneyKind(), _open_of_employee, missing=0,
-    label=_("Open deals"), help=_("the amount of those that they own, in each currency"),
+    label=_("Open {deal.plural}"), help=_("the amount of those that they own, in each currency"),
 )  # fmt: skip
 
 CONTRIBUTES = (

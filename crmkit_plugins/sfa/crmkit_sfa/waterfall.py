@@ -156,7 +156,9 @@ def _pair(
     one = work.get(Snapshot, last[1] if first is None else first)
     other = work.get(Snapshot, last[0] if second is None else second)
     if one.taken_at > other.taken_at:
-        raise Invalid(f"the snapshot of {one.taken_on} is the later one; swap the two")
+        raise Invalid(
+            _("the {snapshot} of {taken_on} is the later one; swap the two", taken_on=one.taken_on)
+        )
     return one, other
 
 
@@ -228,7 +230,7 @@ def _foretold(
 
 WATERFALL = Report(
     "sfa.waterfall",
-    _("What became of the pipeline"),
+    _("What became of the {pipeline}"),
     columns=(
         ReportColumn("currency", label=_("Currency")),
         ReportColumn("part", label=_("Part")),
@@ -236,13 +238,13 @@ WATERFALL = Report(
     ),
     function=bridge,
     chart=Chart("bar", "part", ("amount",)),
-    help=_("from one snapshot to another: what came, what went, and why"),
+    help=_("from one {snapshot} to another: what came, what went, and why"),
 )
 ACCURACY = Report(
     "sfa.accuracy",
     _("How true earlier forecasts were"),
     columns=(
-        ReportColumn("taken_on", kinds.Date(), _("Snapshot of")),
+        ReportColumn("taken_on", kinds.Date(), _("{Snapshot} of")),
         ReportColumn("weighted", kinds.MoneyKind(), _("Foretold, weighted")),
         ReportColumn("commit", kinds.MoneyKind(), _("Foretold, committed")),
         ReportColumn("actual", kinds.MoneyKind(), _("Won")),
@@ -250,7 +252,7 @@ ACCURACY = Report(
     ),
     function=accuracy,
     chart=Chart("line", "taken_on", ("weighted", "commit", "actual")),
-    help=_("what snapshots foretold of a period, and what was won in it"),
+    help=_("what {snapshot.plural} foretold of a period, and what was won in it"),
 )
 
 CONTRIBUTES = (WATERFALL, ACCURACY)

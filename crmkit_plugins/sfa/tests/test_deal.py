@@ -31,7 +31,7 @@ def test_the_amount_is_the_sum_of_the_lines(work: UnitOfWork, deal: Opportunity)
     work.add(OpportunityLine(opportunity=deal, description="Chair", quantity=4, price=eur(30)))
     deal = work.get(Opportunity, deal)
     assert eur(120) == deal.amount
-    with pytest.raises(Refused, match=r"its lines come to 120\.00 EUR, not 99\.00 EUR"):
+    with pytest.raises(Refused, match=r"its opportunity lines come to 120\.00 EUR, not 99\.00 EUR"):
         work.change(deal, amount=eur(99))
 
 
