@@ -410,14 +410,9 @@ class Changes:
         found = self.work.existing(cls, [record.id for record in records])
         for record in records:
             if record.id not in found:
-                raise Invalid(
-                    _(
-                        "{record!r} extends {ref!r}, which does not exist; add that first, "
-                        "and give its id",
-                        record=record,
-                        ref=cls.ref(record.id),
-                    )
-                )
+                why = _("{record!r} extends {ref!r}, which does not exist; add that first, and "
+                        "give its id", record=record, ref=cls.ref(record.id))  # fmt: skip
+                raise Invalid(why)
 
     def _refuse_reference(
         self, cls: type[E], records: Sequence[E], name: str, missing: set[UUID]
