@@ -97,6 +97,15 @@ def require_secrets_elsewhere(edition: Edition) -> None:
             f"the secret {near[0]} is kept beside the edition's file, and no secret is shipped; "
             "name an absolute path, or env:NAME"
         )
+    if edition.settings.keys() - {"core"}:
+        # Builders import no part unless they must.
+        from crmkit.editions.checking import plain_secrets
+
+        for section, name in plain_secrets(edition):
+            raise Invalid(
+                f"settings.{section}.{name} is a secret, and no secret is shipped; "
+                'name where it is kept: { secret = "env:NAME" }'
+            )
 
 
 def read_bundle(data: bytes, where: str, public_key: Path | None) -> Bundle:

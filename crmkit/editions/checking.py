@@ -57,6 +57,11 @@ def settings_classes(parts: Iterable[str]) -> dict[str, type]:
     return Settings(started, {}).sections
 
 
+def plain_secrets(edition: Edition) -> list[tuple[str, str]]:
+    """Section and name of what the edition tells and a part, if it is installed, says is secret."""
+    return list(told_plainly(edition, settings_classes(edition.enabled)))
+
+
 def examined(edition: Edition) -> tuple[Parts, list[Problem]]:
     """The parts of an edition that could start, and everything that is wrong with all of them."""
     slips: dict[Slip, None] = {}

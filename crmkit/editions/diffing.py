@@ -10,7 +10,7 @@ from sqlalchemy import Column, Engine, MetaData, Table, func, inspect, select
 
 from crmkit.crm import CRM
 from crmkit.editions import content
-from crmkit.editions.checking import examined
+from crmkit.editions.checking import examined, plain_secrets
 from crmkit.editions.manifest import Edition
 from crmkit.editions.problems import Problem, refuse
 from crmkit.entities.definition import definition
@@ -110,7 +110,7 @@ def diff(before: Edition, after: Edition, engine: Engine | None = None) -> Editi
     Nothing is changed. What a part brings is told by the release that is installed. Raises
     EditionError where their content cannot be read.
     """
-    old, new = before.canonical(), after.canonical()
+    old, new = _shown(before), _shown(after)
     words = old.pop("wording", {}), new.pop("wording", {})
     parts, _ = examined(before)
     gone = sorted(set(before.enabled) - set(after.enabled))
@@ -121,6 +121,14 @@ def diff(before: Edition, after: Edition, engine: Engine | None = None) -> Editi
         removed=tuple(_feature(parts, name, engine) for name in gone),
         migrations=_migrations(after, engine) if engine is not None else {},
     )
+
+
+def _shown(edition: Edition) -> dict[str, Any]:
+    """All that it says but secrets, should it tell any plainly."""
+    said = edition.canonical()
+    for section, name in plain_secrets(edition):
+        said["settings"][section][name] = "***"
+    return said
 
 
 def _differences(old: Any, new: Any, key: str = "") -> Iterator[Difference]:

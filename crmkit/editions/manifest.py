@@ -150,6 +150,8 @@ class Edition:
         Named(IDENTIFIER, Named(IDENTIFIER, Value())),
         "Settings by their section: core, or a part",
         factory=dict,
+        # Which of them are secret, their parts alone know; a file may tell one by mistake.
+        repr=lambda settings: repr({section: [*fields] for section, fields in settings.items()}),
     )
     database: DatabaseOf = key(Table(DatabaseOf), "Where the data lies", factory=DatabaseOf)
     roles: Mapping[str, RoleOf] = key(

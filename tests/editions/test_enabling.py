@@ -10,7 +10,9 @@ import pytest
 
 from crmkit import CRM, Actor, Customer, Interaction, NotAllowed, Plugin
 from crmkit.editions import Edition
-from crmkit.errors import AssemblyError, EditionError
+from crmkit.editions.bundle import require_secrets_elsewhere
+from crmkit.editions.diffing import diff
+from crmkit.errors import AssemblyError, EditionError, Invalid
 from crmkit.testing.databases import Database
 from tests.conftest import Site
 from tests.editions.conftest import Write
@@ -157,9 +159,15 @@ def test_releases_and_distributions_are_those_the_edition_names(site: Site, writ
 def test_a_secret_of_a_part_is_told_by_no_edition(office: Edition, write: Write) -> None:
     """Where the part declares a setting secret, the manifest may only refer to it."""
     text = 'format = 1\ninclude = ["edition.toml"]\n[settings.mail]\npassword = "hunter3"'
-    (only,) = told(Edition.load(write("plain.toml", text)))
+    plain = Edition.load(write("plain.toml", text))
+    (only,) = told(plain)
     assert "settings.mail.password of the edition is a secret" in only
-    assert "hunter3" not in only
+    with pytest.raises(Invalid, match=r"settings\.mail\.password is a secret") as refused:
+        require_secrets_elsewhere(plain)
+    less = Edition.load(write("less.toml", 'format = 1\nname = "office"\nversion = "1"'))
+    told_there = diff(office, plain).as_dict(), diff(less, plain).as_dict()
+    assert "***" in repr(told_there)
+    assert "hunter3" not in repr((only, refused.value, plain, told_there))
 
 
 def test_an_edition_says_what_becomes_of_parts_that_cannot_start(site: Site, write: Write) -> None:
