@@ -327,8 +327,8 @@ def test_extensions_and_own_fields_are_content_too(
         "conflict customer.anna (custom.shoe_size)",
         "conflict shoes_fit.anna (last)",
     ] == applied(newer)
-    with crm.read(DANA) as work:
-        assert {"dog": "Bello", "shoe_size": 39} == work.custom(work.get(Customer, anna))
+    with crm.read(DANA) as reading:
+        assert {"dog": "Bello", "shoe_size": 39} == reading.custom(reading.get(Customer, anna))
 
 
 def test_an_extension_must_name_its_record(part: Callable[..., Plugin], write: Write) -> None:
