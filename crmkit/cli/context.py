@@ -240,4 +240,18 @@ def give_crm_options(command: click.Command) -> click.Command:
     return command
 
 
+class KnownByTheCRM(click.Group):
+    """A group whose commands are known once the CRM is: options after a name say which CRM, too."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        settings = {"ignore_unknown_options": True, "allow_extra_args": True}
+        looking = give_crm_options(
+            click.Command("crm", add_help_option=False, context_settings=settings)
+        )
+        looking.make_context("crm", args[1:], parent=ctx)
+        return super().resolve_command(ctx, args)
+
+
 pass_host = click.make_pass_decorator(Host, ensure=True)

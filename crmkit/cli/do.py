@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 from crmkit.cli.calling import call, operation_of
-from crmkit.cli.context import Host, crm_options, give_crm_options, pass_host
+from crmkit.cli.context import Host, KnownByTheCRM, crm_options, give_crm_options, pass_host
 from crmkit.cli.output import json_of, print_json, print_pairs, print_rows, words
 from crmkit.cli.parameters import option_of, value_of
 from crmkit.cli.show import print_record
@@ -20,7 +20,7 @@ from crmkit.operations import Operation
 from crmkit.unit_of_work import UnitOfWork
 
 
-class Operations(click.Group):
+class Operations(KnownByTheCRM):
     """The operations of the CRM as commands; they are known once it is assembled."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:

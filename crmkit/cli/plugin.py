@@ -56,7 +56,7 @@ def plugin_add(kind: str, name: str, of: str, on: str, type_: str) -> None:
     for path in add(Path(), kind, name, Wishes(of, on, type_)):
         click.echo(path)
     if kind in ("entity", "field"):
-        click.echo('its table is new: crmkit plugin migrate -m "what changed"')
+        click.echo('its table is new, or has a new column: crmkit plugin migrate -m "what changed"')
 
 
 @plugin.command("migrate")

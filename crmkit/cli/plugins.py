@@ -31,7 +31,7 @@ def plugins(host: Host, as_json: bool) -> None:
         for name, offers in sorted(installed().items())
         for offer in offers
     ]
-    rows += [_missing(name) for name in host.parts if name not in installed()]
+    rows += [_not_installed(host, name) for name in host.parts if name not in installed()]
     if as_json:
         print_json(rows)
         return
@@ -43,10 +43,13 @@ def plugins(host: Host, as_json: bool) -> None:
         click.echo("None is enabled: name those you want in --plugins or CRMKIT_PLUGINS.")
 
 
-def _missing(name: str) -> dict[str, Any]:
+def _not_installed(host: Host, name: str) -> dict[str, Any]:
+    """A part that no distribution offers: a missing one, or one that is given as it is."""
+    given = host.path is not None or host.edition is not None
+    missing = f"none installed; try crmkit-{name.replace('_', '-')}"
     return {
         "part": name,
-        "distribution": f"none installed; try crmkit-{name.replace('_', '-')}",
+        "distribution": "none: the program's or the edition's own" if given else missing,
         "version": "",
         "requires": [],
         "quality": "",

@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from crmkit.cli.context import Host, crm_options, give_crm_options, pass_host
+from crmkit.cli.context import Host, KnownByTheCRM, crm_options, give_crm_options, pass_host
 from crmkit.cli.output import print_json, print_rows, print_title, words
 from crmkit.cli.parameters import option_of, value_of
 from crmkit.errors import CRMError
@@ -15,7 +15,7 @@ from crmkit.reports import Report, ReportTable
 from crmkit.words import _
 
 
-class Reports(click.Group):
+class Reports(KnownByTheCRM):
     """The reports of the CRM as commands; they are known once it is assembled."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:

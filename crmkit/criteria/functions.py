@@ -51,6 +51,8 @@ def value(checker: Checker, call: Call, names: Names) -> Value:
 
 
 def _unknown(call: Call) -> Fault:
+    if call.name in ("me", "my_team", "mine"):
+        return Fault(call.column, f"{call.name} is a word, not a function; leave out the brackets")
     known = [*_CONDITIONS, *_VALUES]
     near = nearest(call.name, known)
     hint = f"did you mean {near}()?" if near else f"there are {', '.join(sorted(known))}"

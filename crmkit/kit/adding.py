@@ -74,7 +74,14 @@ def _entity(addition: Addition, wishes: Wishes) -> None:
 
 def _field(addition: Addition, wishes: Wishes) -> None:
     """A field of a record of the core, in the extension of it that the plugin has or now gets."""
-    on, value, it = wishes.on or "Customer", _value(wishes.type), addition.answers
+    on, it = wishes.on or "Customer", addition.answers
+    for own in addition.project.entities():
+        if on in (own.module, own.cls, own.name):
+            raise Invalid(
+                f"--on {on!r} is of this plugin: write the field into {own.cls}, in "
+                f"{addition.project.package}/{own.module}.py, then `crmkit plugin migrate`"
+            )
+    value = _value(wishes.type)
     if on not in RECORDS:
         raise Invalid(f"--on {on!r}: fields are added to one of {', '.join(RECORDS)}")
     it |= {"on": on, "on_file": on.lower(), "cls": _class(it["part"]) + on, "value": value.sample}

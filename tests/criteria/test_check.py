@@ -68,6 +68,7 @@ def hiding(**names: set[str]) -> Reader:
         ("clients == 1",
          "'clients' is many records; write any(clients), all(clients, ...) or count(clients)"),
         ("contain(name, 'x')", "there is no function 'contain'; did you mean contains()?"),
+        ("owner == me()", "me is a word, not a function; leave out the brackets"),
         ("exec('x')", None),
         ("my_team == 'x'", "my_team is a list of employees; write owner in my_team"),
         ("my_team.x == 'x'", None),

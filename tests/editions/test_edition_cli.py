@@ -30,6 +30,7 @@ SALES = """
     format = 1
     name = "sales"
     version = "1.0"
+    [roles.clerk]
     [entries.pipeline.own]
     name = "own"
     title = "Our way"
@@ -56,6 +57,11 @@ def test_an_edition_is_run_updated_and_asked(
     assert (2, True) == (refused.exit_code, "upgrade its tables by --upgrade" in refused.stderr)
     ran = command("edition", "run", "FILE", "--once", "--upgrade")
     assert (0, "added pipeline.own") == (ran.exit_code, ran.output.splitlines()[0])
+    asked = command("report", "customers.by_source", "--edition", "FILE", "--csv")
+    assert "source,lifecycle,count" == asked.output.strip()
+    listed = command("--edition", "FILE", "plugins", "--json")
+    own = {one["part"]: one["distribution"] for one in json.loads(listed.output)}["edition"]
+    assert "none: the program's or the edition's own" == own
     found = command("--edition", "FILE", "find", "pipeline", "name == 'own'", "--json")
     assert ["Our way"] == [one["title"] for one in json.loads(found.output)]
     assert "the content is as its packages say\n" == command("edition", "apply", "FILE").output

@@ -39,6 +39,12 @@ def rides(tmp_path_factory: pytest.TempPathFactory) -> Path:
         ("trait", "many", Wishes(of="car"), "no entity of this plugin, which has ride, tyre"),
         ("trait", "many", Wishes(of="tyre"), r"Tyre names no customer \(Ref\[Customer\]\)"),
         ("field", "colour", Wishes(on="Stage"), "fields are added to one of Campaign, Customer"),
+        (
+            "field",
+            "colour",
+            Wishes(on="tyre"),
+            r"write the field into Tyre, in crmkit_rides/tyre\.py",
+        ),
         ("field", "colour", Wishes(type="hue"), "'hue' is none of text, integer"),
         ("hook", "merge", Wishes(), "none of amend, check, after_change; write others by hand"),
     ],
