@@ -6,7 +6,10 @@ import sys
 
 
 def main() -> None:
-    """Run the command line. Ends the process: 0 done, 1 partly done, 2 refused with a sentence."""
+    """Run the command line.
+
+    Ends the process: 0 done, 1 partly done, 2 refused with a sentence, 3 failed with a traceback.
+    """
     try:
         from crmkit.cli.commands import cli
     except ModuleNotFoundError as missing:
@@ -18,7 +21,13 @@ def main() -> None:
             file=sys.stderr,
         )
         sys.exit(2)
-    cli()
+    try:
+        cli()
+    except Exception:
+        import traceback
+
+        traceback.print_exc()  # Python would end with 1, as what is done in part does
+        sys.exit(3)
 
 
 if __name__ == "__main__":

@@ -271,7 +271,8 @@ def upgrade(bundle: Bundle, target: Deployment, *, back: bool = False) -> None:
     if subprocess.run([program, "db", "upgrade"]).returncode:
         raise Stop(f"the tables were not upgraded, see above; {before} stays in use")
     # It ends with 1 where the organisation changed what the edition changes too: that stays so.
-    if subprocess.run([program, "edition", "apply"]).returncode > 1:
+    # Less than 0 is a signal.
+    if subprocess.run([program, "edition", "apply"]).returncode not in (0, 1):
         raise Stop(f"the content was not applied, see above; {before} stays in use")
     target.switch(folder)
     print(f"upgraded {target.folder} from {before} to {folder.name}")

@@ -10,6 +10,9 @@ from textwrap import dedent
 
 import pytest
 
+from crmkit.cli.main import main
+from tests.conftest import Site
+
 SHOP = """
     from crmkit import CRM, Customer, Plugin, Role, Service, hookimpl, operation
 
@@ -80,3 +83,34 @@ def test_a_crm_has_its_own_database(tmp_path: Path) -> None:
 
     assert 2 == result.returncode
     assert "leave out --database" in result.stderr
+
+
+BROKEN = """
+    from crmkit import CRM, Plugin, Service, hookimpl, operation
+
+    class Broken(Service):
+        @operation("broken.divide", title="Divide")
+        def divide(self) -> float:
+            return 1 / 0
+
+    class Hooks:
+        @hookimpl
+        def crmkit_contribute(self):
+            return [Broken]
+
+    crm = CRM("sqlite://", [Plugin("broken", hooks=Hooks())])
+    crm.upgrade()
+"""
+
+
+def test_a_mistake_in_code_is_told_from_what_is_done_in_part(
+    site: Site, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It ends with 3, and whoever mends it gets the traceback."""
+    site.package("crash", BROKEN)
+    words = ["do", "--crm", "crash.plugin:crm", "--actor", "system:x", "broken.divide"]
+    monkeypatch.setattr(sys, "argv", ["crmkit", *words])
+    with pytest.raises(SystemExit) as ended:
+        main()
+    assert 3 == ended.value.code
+    assert "ZeroDivisionError" in capsys.readouterr().err

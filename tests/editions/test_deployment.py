@@ -199,7 +199,10 @@ def test_an_upgrade_that_fails_leaves_what_was(
     # The core of these tests has no `db upgrade`; this variable makes its program fail.
     stopped = launch(newer, "upgrade", folder, PYTHONWARNINGS="ignore", FAIL="1")
     assert (2, used) == (stopped.returncode, os.readlink(folder / "current"))
-    assert "stays in use" in stopped.stderr
+    assert "the tables were not upgraded" in stopped.stderr
+    stopped = launch(newer, "upgrade", folder, KILLED="apply")
+    assert (2, used) == (stopped.returncode, os.readlink(folder / "current"))
+    assert "the content was not applied" in stopped.stderr
     # Killed on the way, it has changed nothing either.
     command, staying = [sys.executable, newer, "upgrade", folder], {**os.environ, "STAY": "1"}
     with subprocess.Popen(

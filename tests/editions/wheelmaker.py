@@ -20,6 +20,8 @@ import time
 def main():
     print("the core", *sys.argv[1:], flush=True)
     time.sleep(60 if "STAY" in os.environ else 0)
+    if os.environ.get("KILLED") in sys.argv:
+        os.kill(os.getpid(), 9)
     sys.exit("FAIL" in os.environ)
 """
 LICENCE = "Do with {name} as you please."
