@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from typing import Any
 
 import attrs
@@ -26,6 +27,7 @@ class Noun:
     """The entity that it stands for, where there is one: it can be renamed by that name too."""
 
     @classmethod
+    @lru_cache(maxsize=1024)
     def named(cls, name: str) -> Noun:
         """The noun of this name, in English regular: `contact_point` is a contact point."""
         one = name.replace("_", " ")
@@ -78,6 +80,7 @@ def _english(plain: str, form: str, number: str) -> str:
     return f"{article} {plain}" if number == "one" else plain
 
 
+@lru_cache(maxsize=1024)
 def english(noun: Noun) -> Term:
     """What a noun is called in the source language."""
     return Term(noun.name, {("one", "plain"): noun.one, ("other", "plain"): noun.other})

@@ -200,8 +200,9 @@ def _unexplained(
     known = sorted(name for outcome, name in reasons if outcome == deal.status)
     asked = known and bool(batch.changed(index) & {"status", "reason"})
     if asked and deal.reason not in known:
-        said = "no reason" if deal.reason is None else repr(deal.reason)
-        yield f"it is {deal.status} for {said}; give one of: {', '.join(known)}"
+        said = _("no {reason}") if deal.reason is None else repr(deal.reason)
+        yield _("it is {status} for {said}; give one of: {known}",
+                status=deal.status, said=said, known=", ".join(known))  # fmt: skip
 
 
 def stage_named(work: UnitOfWork, pipeline: Ref[Pipeline] | None, name: str) -> Stage | None:
