@@ -22,6 +22,16 @@ _NO_INDEX = click.option("--no-index", is_flag=True, help="Take every wheel from
 _KEY = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 
+class _PrivateKey(click.Path):
+    """The file of a private key; whoever has none is told how to make it."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        try:
+            return super().convert(value, param, ctx)
+        except click.BadParameter as error:
+            self.fail(f"{error.message} `crmkit edition key vendor` makes vendor.key", param, ctx)
+
+
 def _source(wheels: tuple[Path, ...], no_index: bool) -> Source:
     from crmkit.editions.wheelhouse import Source
 
@@ -70,7 +80,10 @@ def lock(
 @_WHEELS
 @_NO_INDEX
 @click.option("--lock", "lock_file", type=_KEY, help="edition.lock beside the file.")
-@click.option("--key", type=_KEY, help="The private key that signs it.")
+@click.option(
+    "--key", type=_PrivateKey(exists=True, dir_okay=False, path_type=Path),
+    help="The private key that signs it.",
+)  # fmt: skip
 @click.option("--unsigned", is_flag=True, help="Sign nothing: to try it.")
 @click.option(
     "--output", default=".", type=click.Path(file_okay=False, path_type=Path),

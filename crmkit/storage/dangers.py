@@ -28,7 +28,8 @@ def _of_change(table: Table, change: Any, beside: list[Any]) -> Iterator[str]:
         case ops.DropColumnOp():
             yield _dropped(table.name, change, beside)
         case ops.AddColumnOp() if _is_required(change.column):
-            yield f"{table}.{change.column.name} must be filled, and rows that exist hold nothing"
+            what = f"{table}.{change.column.name} must be filled, and rows that exist hold nothing"
+            yield f"{what}: give the field a default"
         case ops.AlterColumnOp():
             yield from _altered(table.c[change.column_name], change)
         case ops.CreateIndexOp(unique=True) | ops.CreateUniqueConstraintOp():

@@ -66,7 +66,10 @@ def write_revision(
     steps = steps_of(part) if has_revisions else ()
     changes = _changes(part, steps)
     if not changes.statements:
-        raise Refused(f"part {part.name!r}: the revisions make the tables as they are defined")
+        raise Refused(
+            f"part {part.name!r}: there is nothing to write, the revisions make the tables as they "
+            "are defined"
+        )
     if changes.dangers and not destructive:
         raise _unmeant(part, changes.dangers)
     for danger in changes.dangers:

@@ -50,6 +50,8 @@ def test_nothing_is_left_unsigned_by_chance(place: Path) -> None:
     for command in (["build"], ["verify", "tiny-1.0.0.pyz"]):
         done = call(*command)
         assert (2, True) == (done.exit_code, "--unsigned" in done.output)
+    none = call("build", "edition.toml", "--key", "none.key").output
+    assert "`crmkit edition key vendor` makes vendor.key" in none
     done = call("verify", "tiny-1.0.0.pyz", "--unsigned")
     assert "tiny 1.0.0 is as it was built, not damaged; its maker is unknown\n" == done.output
 

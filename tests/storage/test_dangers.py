@@ -62,7 +62,8 @@ NOTE = "crmkit_notes_note"
         ),
         (
             {"place": lambda: Column("place", String(9), nullable=False)},
-            f"{NOTE}.place must be filled, and rows that exist hold nothing",
+            f"{NOTE}.place must be filled, and rows that exist hold nothing: give the field a "
+            "default",
         ),
         (
             {"topic": lambda: Column("topic", String(40), index=True, unique=True)},
@@ -111,5 +112,5 @@ def test_a_table_that_nothing_defines_goes(engine: Engine, written: Path) -> Non
     write_revision(part, "No pages", destructive=True)
     upgrade(engine, [part])
     assert () == check(engine, [part])
-    with pytest.raises(Refused, match="make the tables as they are defined"):
+    with pytest.raises(Refused, match="there is nothing to write"):
         write_revision(part, "Nothing")

@@ -98,7 +98,7 @@ def test_the_first_revision_takes_over_from_the_definitions(engine: Engine, tmp_
 def test_unchanged_definitions_need_no_revision(tmp_path: Path) -> None:
     """No empty files."""
     write_revision(visits(tmp_path), "Visits")
-    with pytest.raises(Refused, match="make the tables as they are defined"):
+    with pytest.raises(Refused, match="there is nothing to write"):
         write_revision(visits(tmp_path), "Nothing")
 
 
