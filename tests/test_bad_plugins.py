@@ -119,6 +119,7 @@ def test_a_slow_import_is_told(
 ) -> None:
     """In the start report and in the log; a part that is merely slow starts under either policy."""
     monkeypatch.setattr(assembly_part, "SLOW", 0.05)
+    caplog.set_level("INFO", "crmkit.slow")
     site.part("slow", "import time; time.sleep(0.06)")
     site.part("quick")
     crm = CRM("sqlite://", plugins=["slow", "quick"], on_failure="quarantine")

@@ -280,7 +280,8 @@ class Assembly:
                     hooking.run(hooking.calls(hook, {part.name: part.owner}), {"crm": crm})
         for part in self.order:
             for what in part.slow:
-                logging.getLogger(f"crmkit.{part.name}").warning("%s", what)
+                # No warning: on a machine that has much to do, everything is slow.
+                logging.getLogger(f"crmkit.{part.name}").info("%s", what)
 
     def settle(self) -> None:
         """Leave out what cannot start. Raises AssemblyError if that is not for us to decide."""
