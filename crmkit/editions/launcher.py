@@ -128,10 +128,17 @@ class Deployment:
         """The release that is in use."""
         return Path(os.readlink(self.current)).name if self.current.is_symlink() else None
 
-    def require(self) -> str:
-        """The release that is in use; stops where none is."""
+    def require(self, bundle: Bundle) -> str:
+        """The release that is in use; stops where none is, or one of another edition."""
         if self.release is None:
             raise Stop(f"nothing is installed in {self.folder}; run install first")
+        with zipfile.ZipFile(self.current / BUNDLE) as archive:
+            name = json.loads(archive.read(LOCK))["edition"]["name"]
+        if name != bundle.name:
+            raise Stop(
+                f"{self.folder} has the edition {name}, and this is {bundle.name}; "
+                f"name the folder that {bundle.name} is in"
+            )
         return self.release
 
     def lay(self, bundle: Bundle) -> Path:
@@ -260,7 +267,7 @@ def upgrade(bundle: Bundle, target: Deployment, *, back: bool = False) -> None:
     A release that is older than what is there is refused, unless it is to go `back`.
     """
     bundle.require_target()
-    before = target.require()
+    before = target.require(bundle)
     if not back and newness(bundle.version) < newness(before.rpartition("-")[0]):
         raise Stop(
             f"{bundle.name} {bundle.version} is older than {before}, which is in use and may have "
@@ -280,7 +287,7 @@ def upgrade(bundle: Bundle, target: Deployment, *, back: bool = False) -> None:
 
 def run(bundle: Bundle, target: Deployment, arguments: list[str]) -> None:
     """Start what is installed: `crmkit edition run`, with these options."""
-    target.require()
+    target.require(bundle)
     program = str(target.current.resolve() / "venv" / "bin" / "crmkit")
     os.execv(program, [program, "edition", "run", *arguments])
 

@@ -227,6 +227,21 @@ def test_an_upgrade_that_fails_leaves_what_was(
     assert used == os.readlink(folder / "current")
 
 
+def test_an_edition_takes_no_others_place(vendor: Vendor, deployment: Path, tmp_path: Path) -> None:
+    """Neither is a clinic upgraded to a wholesaler, nor run by its bundle."""
+    used, text = os.readlink(deployment / "current"), MANIFEST.replace('"tiny"', '"small"')
+    edition = Edition.load(make_edition(tmp_path, text))
+    bundle, _ = build(edition, lock(edition, vendor.source), vendor.source, None)
+    other = tmp_path / bundle.file
+    other.write_bytes(bundle.to_bytes())
+    for command in ("upgrade", "run"):
+        done = launch(other, command, deployment)
+        assert (2, True) == (
+            done.returncode, "has the edition tiny, and this is small" in done.stderr
+        )  # fmt: skip
+    assert used == os.readlink(deployment / "current")
+
+
 @pytest.mark.parametrize("command", ["install", "run"])
 def test_only_an_upgrade_goes_back(vendor: Vendor, deployment: Path, command: str) -> None:
     done = launch(vendor.file, command, deployment, "--allow-downgrade")
