@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import islice
 from typing import Any, Literal
 
 from sqlalchemy import and_
@@ -22,14 +21,13 @@ from crmkit_knowledge.article import TEMPLATES, Article
 from crmkit_knowledge.asking import Answer, Question, Vote
 from crmkit_knowledge.category import Category, below
 from crmkit_knowledge.searching import Found, search
-from crmkit_knowledge.spelling import Word, learn
+from crmkit_knowledge.spelling import Word, relearn
 from crmkit_knowledge.suggesting import Suggestion, languages, suggest
 from crmkit_knowledge.templates import fill, wanted
 from crmkit_knowledge.version import Version, difference
 
 Kind = Literal["article", "faq", "contract", "letter", "form"]
 Audience = Literal["internal", "partner", "public"]
-_BATCH = 1000
 
 
 class Knowledge(Service):
@@ -279,10 +277,8 @@ class Knowledge(Service):
         Returns how many there are. For when much was outdated or removed.
         """
         with self.work.acting("knowledge"):
-            self.work.connection.execute(self.work.table(Word).delete())
             articles = self.work.find(Article, "state == 'published'")
-            while some := tuple(islice(articles, _BATCH)):
-                learn(self.work, (t for one in some for t in (one.title_words, one.body_words)))
+            relearn(self.work, ((one.title_words, one.body_words) for one in articles))
             return self.work.count(Word)
 
     def _get(self, article: To[Article]) -> Article:

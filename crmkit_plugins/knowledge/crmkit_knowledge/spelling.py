@@ -9,6 +9,7 @@ and correction of spelling errors", 1964: four in five misspellings are one slip
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from typing import Any
 
 from sqlalchemy import and_, func, or_, select
@@ -37,11 +38,28 @@ def learn(work: UnitOfWork, texts: Iterable[str]) -> None:
     They say nothing that the articles do not, so they are not journaled; and whoever else learns
     one at the same moment is not in the way.
     """
-    found = sorted({word for one in texts for word in one.split() if _is_spelt(word)})
+    found = sorted(_words(texts))
     known = _known(work, found)
-    new = [Word(word=word, backwards=word[::-1]) for word in found if word not in known]
-    if new:
-        rows = [_row(work, word) for word in new]
+    _keep(work, [word for word in found if word not in known])
+
+
+def relearn(work: UnitOfWork, articles: Iterable[tuple[str, ...]]) -> None:
+    """Forget all words, and learn those of the texts of these articles."""
+    work.connection.execute(work.table(Word).delete())
+    known, articles = set[str](), iter(articles)
+    while some := tuple(islice(articles, _BATCH)):
+        new = _words(text for texts in some for text in texts) - known
+        _keep(work, sorted(new))
+        known |= new
+
+
+def _words(texts: Iterable[str]) -> set[str]:
+    return {word for one in texts for word in one.split() if _is_spelt(word)}
+
+
+def _keep(work: UnitOfWork, words: Sequence[str]) -> None:
+    if words:
+        rows = [_row(work, Word(word=word, backwards=word[::-1])) for word in words]
         work.connection.execute(_insert(work)(work.table(Word)).on_conflict_do_nothing(), rows)
 
 
