@@ -37,7 +37,7 @@ def _form(said: object, before: tuple[str, ...] = ()) -> Form:
             return "path", said.names if name in (ME, MY_TEAM) else (*before, *said.names)
         case Call():
             # Names in it may be those of other records: it is like nothing but itself.
-            return "call", id(said)
+            return "call", object()
         case Node():
             facts = [f.name for f in attrs.fields(type(said)) if f.name != "column"]
             return type(said), *(_form(getattr(said, name), before) for name in facts)
